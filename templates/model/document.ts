@@ -281,6 +281,11 @@ export const adminDocumentSchema = z.strictObject({
   subject: officialText(LIMITS.subject),
   /** Kính gửi; empty for kinds without. */
   addressees: z.array(officialLine(LIMITS.line)).max(LIMITS.recipients),
+  /**
+   * For kinds that decide (quyết định, nghị quyết): the authority printed over the căn cứ ("Chủ tịch Liên hiệp …") and the
+   * formula printed under them ("Quyết định:"). Source: Phụ lục III, mẫu 1.1 and 1.2.
+   */
+  enactment: z.strictObject({ authority: officialText(LIMITS.line), formula: officialLine(100) }).optional(),
   /** Căn cứ ban hành. */
   bases: z.array(legalBasisSchema).max(100),
   body: bodySchema,

@@ -19,7 +19,7 @@ const FIELD_LABELS: Record<string, string> = {
   schema: 'Phiên bản tệp', layout: 'Thể thức', settings: 'Tùy chỉnh trình bày', kind: 'Tên loại', kindTitle: 'Tên loại in trên văn bản',
   header: 'Tên cơ quan', superior: 'Cơ quan chủ quản', organ: 'Cơ quan ban hành', number: 'Số, ký hiệu', value: 'Số', unit: 'Đơn vị',
   place: 'Địa danh', date: 'Ngày ban hành', day: 'Ngày', month: 'Tháng', year: 'Năm', subject: 'Trích yếu', addressees: 'Kính gửi',
-  bases: 'Căn cứ', citation: 'Văn bản dẫn', lead: 'Từ mở đầu', issuer: 'Cơ quan ban hành', body: 'Nội dung', content: 'Nội dung',
+  bases: 'Căn cứ', enactment: 'Thẩm quyền ban hành', authority: 'Thẩm quyền', formula: 'Câu quyết định', citation: 'Văn bản dẫn', lead: 'Từ mở đầu', issuer: 'Cơ quan ban hành', body: 'Nội dung', content: 'Nội dung',
   level: 'Cấp đề mục', slot: 'Cấp đề mục', detail: 'Diễn giải', lines: 'Phân công', label: 'Nhãn', role: 'Loại dòng', quantity: 'Số lượng', rows: 'Hàng',
   columns: 'Cột', paragraphs: 'Đoạn', headerRows: 'Số hàng tiêu đề', endMark: 'Dấu kết thúc', recipients: 'Nơi nhận', name: 'Tên',
   note: 'Ghi chú', archive: 'Lưu', signatures: 'Người ký', authorities: 'Quyền hạn ký', position: 'Chức vụ', isDraft: 'Dự thảo',
