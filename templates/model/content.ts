@@ -26,7 +26,10 @@ export interface PlacedText {
 }
 
 /** Every text of a body in reading order: contents, task lines, table cells. */
-export function* bodyTexts(body: readonly Block[], base: (string | number)[] = ['body']): Generator<PlacedText> {
+export function* bodyTexts(
+  body: readonly Block[],
+  base: (string | number)[] = ['body'],
+): Generator<PlacedText> {
   for (const [index, block] of body.entries()) {
     const path = [...base, index];
     switch (block.type) {
@@ -41,7 +44,11 @@ export function* bodyTexts(body: readonly Block[], base: (string | number)[] = [
         for (const [d, detail] of block.detail.entries())
           yield { path: [...path, 'detail', d, 'content'], block, text: contentText(detail.content) };
         for (const [l, line] of block.lines.entries())
-          yield { path: [...path, 'lines', l, 'content'], block, text: `${line.label}: ${contentText(line.content)}` };
+          yield {
+            path: [...path, 'lines', l, 'content'],
+            block,
+            text: `${line.label}: ${contentText(line.content)}`,
+          };
         break;
       default:
         yield { path: [...path, 'content'], block, text: contentText(block.content) };

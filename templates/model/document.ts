@@ -46,7 +46,17 @@ export type Content = z.infer<typeof contentSchema>;
  * The numbered levels, from highest to lowest. Phần/Chương/Mục/Tiểu mục/Điều for regulations; I./1./1.1./a) for plans and reports.
  * "arabic" is also Khoản and "letter" is also Điểm: they are numbered and laid out alike (Phụ lục I, phần II, mục II.6).
  */
-export const LEVELS = ['part', 'chapter', 'section', 'subsection', 'article', 'roman', 'arabic', 'decimal', 'letter'] as const;
+export const LEVELS = [
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'article',
+  'roman',
+  'arabic',
+  'decimal',
+  'letter',
+] as const;
 export type Level = (typeof LEVELS)[number];
 export const levelSchema = z.enum(LEVELS);
 /** Where a task or target stands: a numbered level, a dash, or no mark. */
@@ -56,9 +66,19 @@ export type Slot = z.infer<typeof slotSchema>;
 const id = z.string().min(1).max(64);
 
 /** A numbered title: kept with what follows, in the level's own type. */
-export const headingSchema = z.strictObject({ type: z.literal('heading'), id, level: levelSchema, content: contentSchema });
+export const headingSchema = z.strictObject({
+  type: z.literal('heading'),
+  id,
+  level: levelSchema,
+  content: contentSchema,
+});
 /** A numbered paragraph of running text ("1. Văn phòng chủ trì …"); it counts in the same sequence as headings of its level. */
-export const itemSchema = z.strictObject({ type: z.literal('item'), id, level: levelSchema, content: contentSchema });
+export const itemSchema = z.strictObject({
+  type: z.literal('item'),
+  id,
+  level: levelSchema,
+  content: contentSchema,
+});
 export const paragraphSchema = z.strictObject({
   type: z.literal('paragraph'),
   id,
@@ -129,7 +149,12 @@ export const tableSchema = z.strictObject({
   id,
   /** Relative widths; the layout shares the text width among them. */
   columns: z
-    .array(z.strictObject({ weight: z.number().positive().max(1000), align: z.enum(['left', 'center', 'right', 'justify']).optional() }))
+    .array(
+      z.strictObject({
+        weight: z.number().positive().max(1000),
+        align: z.enum(['left', 'center', 'right', 'justify']).optional(),
+      }),
+    )
     .min(1)
     .max(LIMITS.tableColumns),
   /** How many rows at the top are repeated on every page. */
@@ -139,7 +164,13 @@ export const tableSchema = z.strictObject({
 });
 
 export const blockSchema = z.discriminatedUnion('type', [
-  headingSchema, itemSchema, paragraphSchema, bulletSchema, taskSchema, targetSchema, tableSchema,
+  headingSchema,
+  itemSchema,
+  paragraphSchema,
+  bulletSchema,
+  taskSchema,
+  targetSchema,
+  tableSchema,
 ]);
 export type Heading = z.infer<typeof headingSchema>;
 export type Item = z.infer<typeof itemSchema>;
@@ -155,11 +186,28 @@ export const bodySchema = z.array(blockSchema).max(LIMITS.blocks);
 /** A date of which parts may still be open in a draft ("ngày    tháng 11 năm 2026"). Day without month is refused, as is 30/02. */
 export const partialDateSchema = z
   .strictObject({
-    day: z.number().int().min(1, { error: 'ngày phải từ 1 đến 31' }).max(31, { error: 'ngày phải từ 1 đến 31' }).optional(),
-    month: z.number().int().min(1, { error: 'tháng phải từ 1 đến 12' }).max(12, { error: 'tháng phải từ 1 đến 12' }).optional(),
-    year: z.number().int().min(1900, { error: 'năm phải từ 1900 đến 2200' }).max(2200, { error: 'năm phải từ 1900 đến 2200' }).optional(),
+    day: z
+      .number()
+      .int()
+      .min(1, { error: 'ngày phải từ 1 đến 31' })
+      .max(31, { error: 'ngày phải từ 1 đến 31' })
+      .optional(),
+    month: z
+      .number()
+      .int()
+      .min(1, { error: 'tháng phải từ 1 đến 12' })
+      .max(12, { error: 'tháng phải từ 1 đến 12' })
+      .optional(),
+    year: z
+      .number()
+      .int()
+      .min(1900, { error: 'năm phải từ 1900 đến 2200' })
+      .max(2200, { error: 'năm phải từ 1900 đến 2200' })
+      .optional(),
   })
-  .refine(({ day, month, year }) => isCalendarDate(day, month, year), { error: 'không có ngày này trong lịch' });
+  .refine(({ day, month, year }) => isCalendarDate(day, month, year), {
+    error: 'không có ngày này trong lịch',
+  });
 export type PartialDate = z.infer<typeof partialDateSchema>;
 
 function isCalendarDate(day?: number, month?: number, year?: number): boolean {
@@ -189,7 +237,10 @@ export const legalBasisSchema = z.discriminatedUnion('type', [
 export type LegalBasis = z.infer<typeof legalBasisSchema>;
 
 /** One place in nơi nhận, without dash and end mark; `note` prints in brackets behind it: "(để báo cáo)". */
-export const recipientSchema = z.strictObject({ name: officialLine(LIMITS.line), note: officialLine(100).optional() });
+export const recipientSchema = z.strictObject({
+  name: officialLine(LIMITS.line),
+  note: officialLine(100).optional(),
+});
 export type Recipient = z.infer<typeof recipientSchema>;
 
 export const AUTHORITIES = ['TM', 'KT', 'TL', 'TUQ', 'Q'] as const;
@@ -238,7 +289,12 @@ export const layoutSettingsSchema = z.strictObject({
   firstLineIndent: z.number().min(0).max(20).optional(),
   /** Margins in mm. */
   margins: z
-    .strictObject({ top: z.number().min(10).max(40), bottom: z.number().min(10).max(40), left: z.number().min(10).max(50), right: z.number().min(10).max(40) })
+    .strictObject({
+      top: z.number().min(10).max(40),
+      bottom: z.number().min(10).max(40),
+      left: z.number().min(10).max(50),
+      right: z.number().min(10).max(40),
+    })
     .optional(),
   /** Mark after a Roman number: "I." or "I-". */
   romanMark: z.enum(['.', '-']).optional(),
@@ -301,7 +357,9 @@ export const adminDocumentSchema = z.strictObject({
   urgency: z.enum(URGENCY).optional(),
   circulation: z.enum(CIRCULATION).optional(),
   /** Ô 12: drafter's initials and number of copies. */
-  drafter: z.strictObject({ initials: officialLine(20), copies: z.number().int().min(1).max(9999).optional() }).optional(),
+  drafter: z
+    .strictObject({ initials: officialLine(20), copies: z.number().int().min(1).max(9999).optional() })
+    .optional(),
   /** Ô 13: address, telephone, e-mail, website at the foot of page 1 (công văn). */
   contact: officialText(LIMITS.line).optional(),
   appendices: z.array(appendixSchema).max(LIMITS.appendices),

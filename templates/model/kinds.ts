@@ -7,10 +7,38 @@ export const LAYOUT_IDS = ['state', 'party'] as const;
 export type LayoutId = (typeof LAYOUT_IDS)[number];
 
 export const KIND_IDS = [
-  'nghi-quyet', 'quyet-dinh', 'chi-thi', 'quy-che', 'quy-dinh', 'ket-luan', 'thong-tri', 'thong-cao', 'thong-bao',
-  'huong-dan', 'chuong-trinh', 'ke-hoach', 'phuong-an', 'de-an', 'du-an', 'bao-cao', 'bien-ban', 'to-trinh',
-  'hop-dong', 'cong-dien', 'ban-ghi-nho', 'ban-thoa-thuan', 'giay-uy-quyen', 'giay-moi', 'giay-gioi-thieu',
-  'giay-nghi-phep', 'giay-chung-nhan', 'phieu-gui', 'phieu-chuyen', 'phieu-bao', 'phieu-nhan-xet', 'cong-van',
+  'nghi-quyet',
+  'quyet-dinh',
+  'chi-thi',
+  'quy-che',
+  'quy-dinh',
+  'ket-luan',
+  'thong-tri',
+  'thong-cao',
+  'thong-bao',
+  'huong-dan',
+  'chuong-trinh',
+  'ke-hoach',
+  'phuong-an',
+  'de-an',
+  'du-an',
+  'bao-cao',
+  'bien-ban',
+  'to-trinh',
+  'hop-dong',
+  'cong-dien',
+  'ban-ghi-nho',
+  'ban-thoa-thuan',
+  'giay-uy-quyen',
+  'giay-moi',
+  'giay-gioi-thieu',
+  'giay-nghi-phep',
+  'giay-chung-nhan',
+  'phieu-gui',
+  'phieu-chuyen',
+  'phieu-bao',
+  'phieu-nhan-xet',
+  'cong-van',
 ] as const;
 export type KindId = (typeof KIND_IDS)[number];
 
@@ -27,7 +55,11 @@ export interface DocumentKind {
 }
 
 const kind = (id: KindId, name: string, state: string, party = state, printsName = true): DocumentKind => ({
-  id, name, state, party, printsName,
+  id,
+  name,
+  state,
+  party,
+  printsName,
 });
 
 /** Every kind, in the order in which a picker shows them. */

@@ -13,13 +13,55 @@ export interface Source {
 }
 
 export const STYLE_NAMES = [
-  'nationalName', 'nationalMotto', 'partyName', 'superior', 'organ', 'organMark', 'number', 'placeDate',
-  'letterSubject', 'kindTitle', 'subject', 'subjectMark', 'addressee', 'enactmentAuthority', 'enactmentFormula', 'basis',
-  'body', 'partLabel', 'partTitle', 'chapterLabel', 'chapterTitle', 'sectionLabel', 'sectionTitle', 'subsectionLabel', 'subsectionTitle',
-  'article', 'roman', 'arabic', 'decimal', 'letter', 'bullet', 'subBullet',
-  'tableHeader', 'tableCell', 'authority', 'position', 'signerName', 'recipientsLead', 'recipient',
-  'urgency', 'secrecy', 'circulation', 'draftMark', 'drafter', 'contact',
-  'appendixLabel', 'appendixTitle', 'appendixReference', 'pageNumber',
+  'nationalName',
+  'nationalMotto',
+  'partyName',
+  'superior',
+  'organ',
+  'organMark',
+  'number',
+  'placeDate',
+  'letterSubject',
+  'kindTitle',
+  'subject',
+  'subjectMark',
+  'addressee',
+  'enactmentAuthority',
+  'enactmentFormula',
+  'basis',
+  'body',
+  'partLabel',
+  'partTitle',
+  'chapterLabel',
+  'chapterTitle',
+  'sectionLabel',
+  'sectionTitle',
+  'subsectionLabel',
+  'subsectionTitle',
+  'article',
+  'roman',
+  'arabic',
+  'decimal',
+  'letter',
+  'bullet',
+  'subBullet',
+  'tableHeader',
+  'tableCell',
+  'authority',
+  'position',
+  'signerName',
+  'recipientsLead',
+  'recipient',
+  'urgency',
+  'secrecy',
+  'circulation',
+  'draftMark',
+  'drafter',
+  'contact',
+  'appendixLabel',
+  'appendixTitle',
+  'appendixReference',
+  'pageNumber',
 ] as const;
 /** The named paragraph styles; they are also the paragraph styles of the .docx and the classes of the HTML. */
 export type StyleName = (typeof STYLE_NAMES)[number];
@@ -143,7 +185,12 @@ export interface LayoutProfile {
   };
   recipients: { lead: string; mark: string; lastMark: string; archiveLead: string };
   endMark: string;
-  frames: { urgency: Readonly<Record<'khan' | 'thuong-khan' | 'hoa-toc', Frame>>; secrecy: Frame; circulation: Frame; draft: Frame };
+  frames: {
+    urgency: Readonly<Record<'khan' | 'thuong-khan' | 'hoa-toc', Frame>>;
+    secrecy: Frame;
+    circulation: Frame;
+    draft: Frame;
+  };
   appendix: { pages: 'continuous' | 'restart'; rule: Rule };
   table: { border: Pt; cellPaddingX: Mm; cellPaddingY: Pt; after: Pt; source: Source };
 }
