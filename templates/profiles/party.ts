@@ -293,6 +293,7 @@ export const PARTY_PROFILE: LayoutProfile = {
   subject: { rule: null, mark: '-----', letterLead: '' },
   signature: {
     authorityPrefix: { TM: 'T/M ', KT: 'K/T ', TL: 'T/L ', TUQ: 'T/U/Q ', Q: 'Q. ' },
+    before: 12,
     space: 25,
     columns: [82, 83],
   },

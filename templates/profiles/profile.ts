@@ -175,10 +175,13 @@ export interface LayoutProfile {
   };
   date: { blank: string; padDayBelow: number; padMonthBelow: number };
   subject: { rule: Rule | null; mark: string | null; letterLead: string };
-  addressees: { lead: string };
+  /** `slack` is added to measured widths so that rounding never wraps a line. */
+  addressees: { lead: string; before: Pt; after: Pt; slack: Mm };
   signature: {
     /** "TM. " or "T/M ". */
     authorityPrefix: Readonly<Record<Authority, string>>;
+    /** Space above the block. */
+    before: Pt;
     /** Blank between position and name for the signature itself. */
     space: Mm;
     columns: readonly [Mm, Mm];
@@ -188,6 +191,8 @@ export interface LayoutProfile {
   frames: {
     urgency: Readonly<Record<'khan' | 'thuong-khan' | 'hoa-toc', Frame>>;
     secrecy: Frame;
+    /** Between a stamp's text and its frame, where the frame is as wide as the text. */
+    padding: Mm;
     circulation: Frame;
     draft: Frame;
   };
