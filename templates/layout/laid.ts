@@ -52,7 +52,10 @@ export interface LaidParagraph {
   path?: (string | number)[];
 }
 
-/** A horizontal line of `width`, centred in its column. Renderers draw it as the upper border of a paragraph as high as `below`. */
+/**
+ * A horizontal line of `width`, centred in its column. Renderers draw it as the upper border of a paragraph as high as `below`.
+ * Weight 0: no line, only the paragraph that must stand between two tables.
+ */
 export interface LaidRule {
   type: 'rule';
   width: Mm;

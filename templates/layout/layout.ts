@@ -51,7 +51,7 @@ export function layoutDocument(document: AdminDocument): LaidDocument {
   const main: LaidSection = {
     orientation: 'portrait',
     restartsPages: true,
-    nodes,
+    nodes: separateTables(nodes, profile, portraitWidth),
     textWidth: portraitWidth,
     ...(document.contact
       ? { firstPageFooter: [paragraph(profile, 'contact', document.contact, { path: ['contact'] })] }
@@ -155,9 +155,31 @@ function layoutAppendix(
   return {
     orientation: appendix.orientation,
     restartsPages: profile.appendix.pages === 'restart',
-    nodes,
+    nodes: separateTables(nodes, profile, textWidth),
     textWidth,
   };
+}
+
+/**
+ * Space behind a body table stands above what follows. Two tables in a row, and a table at a section's end, get a paragraph between or behind
+ * them: Word would join the two, and needs a paragraph at the end.
+ */
+function separateTables(nodes: readonly LaidNode[], profile: LayoutProfile, column: number): LaidNode[] {
+  const separated: LaidNode[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const previous = nodes[index - 1];
+    const afterBody = previous?.type === 'table' && previous.role === 'body';
+    if (previous?.type === 'table' && node.type === 'table') separated.push(separator(column, profile.table.after, node.role === 'signature'));
+    separated.push(
+      afterBody && node.type === 'paragraph' ? { ...node, extraBefore: (node.extraBefore ?? 0) + profile.table.after } : node,
+    );
+  }
+  if (nodes.at(-1)?.type === 'table') separated.push(separator(column, 1, false));
+  return separated;
+}
+
+function separator(column: number, below: number, keepNext: boolean): LaidNode {
+  return { type: 'rule', width: 0, column, weight: 0, gap: 0, below, keepNext };
 }
 
 // More lists than one body can hold (LIMITS.blocks), so that list numbers of appendices never meet.

@@ -1,0 +1,71 @@
+/** The profile's paragraph styles as Word styles: one Word style per StyleName, so that runs and paragraphs deviate only where they must. */
+import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { SINGLE_LINE_TWENTIETHS } from './word.ts';
+import { STYLE_NAMES, type Align, type LayoutProfile, type ParagraphStyle, type StyleName } from '../profiles/profile.ts';
+import { mmToTwip, ptToHalfPoint, ptToTwip } from '../profiles/units.ts';
+
+/** Word's name of an alignment. */
+export function alignment(align: Align): (typeof AlignmentType)[keyof typeof AlignmentType] {
+  switch (align) {
+    case 'left':
+      return AlignmentType.LEFT;
+    case 'center':
+      return AlignmentType.CENTER;
+    case 'right':
+      return AlignmentType.RIGHT;
+    case 'justify':
+      return AlignmentType.BOTH;
+  }
+}
+
+/** Id of a Word style; Word ids bear no spaces and must not collide with built-in ones. */
+export function styleId(name: StyleName): string {
+  return `lhh-${name}`;
+}
+
+/** Character type of a style or run in Word's terms. */
+export function runType(type: Pick<ParagraphStyle, 'bold' | 'italic' | 'underline'>): { bold: boolean; italics: boolean; underline?: object } {
+  return { bold: type.bold, italics: type.italic, ...(type.underline ? { underline: {} } : {}) };
+}
+
+function paragraphStyle(name: StyleName, style: ParagraphStyle): IParagraphStyleOptions {
+  return {
+    id: styleId(name),
+    name: style.label,
+    basedOn: 'Normal',
+    next: styleId(name),
+    quickFormat: true,
+    run: { size: ptToHalfPoint(style.size), ...runType(style) },
+    paragraph: {
+      alignment: alignment(style.align),
+      indent: { left: mmToTwip(style.left), right: mmToTwip(style.right), firstLine: mmToTwip(style.firstLine) },
+      spacing: {
+        before: ptToTwip(style.before),
+        after: ptToTwip(style.after),
+        line: Math.round(style.lines * SINGLE_LINE_TWENTIETHS),
+        lineRule: LineRuleType.AUTO,
+      },
+      keepNext: style.keepNext,
+      keepLines: style.keepLines,
+    },
+  };
+}
+
+/** Document defaults and the style table. Fonts stand in the defaults for every script: text without a font falls to another face elsewhere. */
+export function wordStyles(profile: LayoutProfile): IStylesOptions {
+  const { font, styles } = profile;
+  return {
+    default: {
+      document: {
+        run: {
+          font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
+          size: ptToHalfPoint(styles.body.size),
+          color: '000000',
+          language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' },
+        },
+        paragraph: { spacing: { before: 0, after: 0, line: SINGLE_LINE_TWENTIETHS, lineRule: LineRuleType.AUTO } },
+      },
+    },
+    paragraphStyles: STYLE_NAMES.map((name) => paragraphStyle(name, styles[name])),
+  };
+}
