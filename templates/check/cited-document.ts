@@ -39,3 +39,37 @@ export function byFrequency<T>(values: readonly T[], key: (value: T) => string):
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
+
+/**
+ * Documents cited rarely under a symbol that differs from a commoner one by the office alone ("42-CT/TU" beside many "42-CT/TW"), each
+ * with its commoner twin. Two documents may truly bear such symbols; so not where dates, issuers or khóa tell them apart.
+ */
+export function suspectedVariants(groups: readonly PlacedCitation[][]): Map<PlacedCitation[], PlacedCitation[]> {
+  const alike = Map.groupBy(groups, officeless);
+  const variants = new Map<PlacedCitation[], PlacedCitation[]>();
+  for (const rare of groups) {
+    const usual = (alike.get(officeless(rare)) ?? [])
+      .filter((other) => other !== rare && other.length > rare.length && !toldApart(rare, other))
+      .sort((a, b) => b.length - a.length)[0];
+    if (usual) variants.set(rare, usual);
+  }
+  return variants;
+}
+
+/** What the symbols of such documents share: number, year, kind and how many groups follow. */
+function officeless(group: readonly PlacedCitation[]): string {
+  const number = group[0]?.citation.number;
+  const [kind = '', ...rest] = number?.symbol.toUpperCase().split(/[-/]/u) ?? [];
+  return `${Number.parseInt(number?.value ?? '', 10)}|${number?.year ?? ''}|${kind}|${rest.length}`;
+}
+
+function toldApart(one: readonly PlacedCitation[], two: readonly PlacedCitation[]): boolean {
+  return one.some(({ citation: a }) =>
+    two.some(
+      ({ citation: b }) =>
+        (isFullDate(a.date) && isFullDate(b.date) && !sameDate(a.date, b.date)) ||
+        (a.term !== undefined && b.term !== undefined && a.term !== b.term) ||
+        (a.issuer !== undefined && b.issuer !== undefined && a.issuer !== b.issuer),
+    ),
+  );
+}

@@ -5,8 +5,9 @@ import { isCapitals } from '../letter-case.ts';
 import type { Remark, Rule } from '../rule.ts';
 import type { CheckedText } from '../texts.ts';
 
-// Two capitals at least, further groups joined by & or a hyphen: KH&KT, QP-AN, KH&PTCN.
-const ABBREVIATION = /(?<![\p{L}\d&/.-])\p{Lu}{1,8}[\p{Lu}\d]{0,6}(?:[&-]\p{Lu}[\p{Lu}\d]{0,7}){0,3}(?![\p{L}\d&/]|-\p{L})/gu;
+// Two capitals at least, further groups joined by & or a hyphen: KH&KT, QP-AN, KH&PTCN. Beside another word in capitals it is a
+// title typed in capitals, no abbreviation.
+const ABBREVIATION = /(?<![\p{L}\d&/.-])(?<!\p{Lu}{2}[\s,]{1,2})\p{Lu}{1,8}[\p{Lu}\d]{0,6}(?:[&-]\p{Lu}[\p{Lu}\d]{0,7}){0,3}(?![\p{L}\d&/]|-\p{L}|,?\s\p{Lu}{2})/gu;
 const ROMAN = /^[IVXLCDM]+$/u;
 const PARTS: ReadonlySet<CheckedText['part']> = new Set(['subject', 'addressee', 'basis', 'body', 'appendix-title']);
 

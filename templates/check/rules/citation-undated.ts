@@ -1,5 +1,5 @@
 import { formatShortDate } from '../../model/citation.ts';
-import { byDocument, byFrequency, isFullDate } from '../cited-document.ts';
+import { byDocument, byFrequency, isFullDate, suspectedVariants } from '../cited-document.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { replaceIn } from '../texts.ts';
 
@@ -11,7 +11,11 @@ export const citationUndated: Rule = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục I.6 (viện dẫn lần đầu ghi đầy đủ)',
   check({ citations, placeIn }) {
     const remarks: Remark[] = [];
-    for (const group of byDocument(citations)) {
+    const groups = byDocument(citations);
+    const variants = suspectedVariants(groups);
+    for (const group of groups) {
+      // A slip of the symbol is citation-variant's; it needs no date of its own.
+      if (variants.has(group)) continue;
       const first = group.find(({ text }) => text.part === 'basis' || text.part === 'body');
       // The year inside a number is not its date, but any date at all shows that the drafter thought of it.
       if (!first || first.citation.date || first.citation.dateAt || !first.citation.number) continue;

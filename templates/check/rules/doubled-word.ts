@@ -30,8 +30,9 @@ export const doubledWord: Rule = {
   source: 'ngôn ngữ',
   check({ texts, placeIn }) {
     const remarks: Remark[] = [];
-    for (const text of texts) {
-      const words = wordsOf(text.text);
+    const all = texts.map((text) => ({ text, words: wordsOf(text.text) }));
+    const pairs = pairsOf(all.map(({ words }) => words));
+    for (const { text, words } of all) {
       for (let i = 0; i < words.length; i++) {
         const size = doubledAt(words, i);
         if (size === 0) continue;
@@ -41,6 +42,10 @@ export const doubledWord: Rule = {
         if (!first || !middle || !last) continue;
         const typed = text.text.slice(first.start, last.end);
         const once = text.text.slice(first.start, words[i + size - 1]?.end);
+        if (size === 1 && isSeam(words, i, pairs)) {
+          i += 1;
+          continue;
+        }
         const sure = size > 1 || GRAMMAR.has(first.text);
         remarks.push({
           ...(sure ? {} : { severity: 'info' as const }),
@@ -70,6 +75,24 @@ function wordsOf(text: string): Word[] {
     reached = match.index + match[0].length;
   }
   return words;
+}
+
+/** How often each two neighbouring words stand in the document. */
+function pairsOf(texts: readonly (readonly Word[])[]): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  for (const words of texts) {
+    for (let i = 1; i < words.length; i++) {
+      const pair = `${words[i - 1]?.text ?? ''} ${words[i]?.text ?? ''}`;
+      if (words[i]?.joined) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+  }
+  return pairs;
+}
+
+/** The seam of two words, "vấn đề | đề xuất": both pairs stand elsewhere in the document too. */
+function isSeam(words: readonly Word[], at: number, pairs: ReadonlyMap<string, number>): boolean {
+  const often = (one: Word | undefined, two: Word | undefined): boolean => one !== undefined && two !== undefined && (pairs.get(`${one.text} ${two.text}`) ?? 0) > 1;
+  return often(words[at - 1], words[at]) && often(words[at + 1], words[at + 2]);
 }
 
 /** How many words beginning at `at` stand there twice in a row; the longest group, 0 for none. */
