@@ -25,7 +25,8 @@ function levelFormat(list: LaidList): (typeof LevelFormat)[keyof typeof LevelFor
 /** Definitions of all lists of a document. Indents are those of the paragraph style, so a level sets none; a space follows the mark. */
 export function wordNumbering(laid: LaidDocument): INumberingOptions {
   const byReference = new Map<string, LaidList>();
-  for (const section of laid.sections) for (const list of lists(section.nodes)) byReference.set(listReference(list), list);
+  for (const section of laid.sections)
+    for (const list of lists(section.nodes)) byReference.set(listReference(list), list);
   return {
     config: [...byReference].map(([reference, list]) => ({
       reference,

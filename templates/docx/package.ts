@@ -17,7 +17,10 @@ export function repack(bytes: Uint8Array, date: string | null): Uint8Array {
   for (const name of Object.keys(parts).sort(contentTypesFirst)) {
     const part = parts[name];
     if (!part || name.endsWith('/')) continue;
-    packed[name] = name === 'docProps/core.xml' ? strToU8(strFromU8(part).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, instant)) : part;
+    packed[name] =
+      name === 'docProps/core.xml'
+        ? strToU8(strFromU8(part).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, instant))
+        : part;
   }
   return zipSync(packed, { level: 6, mtime: FIXED_TIME });
 }

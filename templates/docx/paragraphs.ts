@@ -8,11 +8,21 @@ import { listReference } from './lists.ts';
 
 function runs(source: LaidRun, style: ParagraphStyle): TextRun[] {
   const type = runType(source);
-  const deviates = source.bold !== style.bold || source.italic !== style.italic || source.underline !== style.underline;
-  const options = deviates ? { ...type, ...(style.underline && !source.underline ? { underline: { type: 'none' as const } } : {}) } : {};
+  const deviates =
+    source.bold !== style.bold || source.italic !== style.italic || source.underline !== style.underline;
+  const options = deviates
+    ? { ...type, ...(style.underline && !source.underline ? { underline: { type: 'none' as const } } : {}) }
+    : {};
   return source.text.split('\n').flatMap((line, index) => {
     const pieces = line.split('\t');
-    return pieces.map((text, piece) => new TextRun({ ...options, ...(index > 0 && piece === 0 ? { break: 1 } : {}), text: piece > 0 ? `\t${text}` : text }));
+    return pieces.map(
+      (text, piece) =>
+        new TextRun({
+          ...options,
+          ...(index > 0 && piece === 0 ? { break: 1 } : {}),
+          text: piece > 0 ? `\t${text}` : text,
+        }),
+    );
   });
 }
 
@@ -43,13 +53,22 @@ export function wordParagraph(node: LaidParagraph, profile: LayoutProfile, colum
 }
 
 // A frame is a bordered paragraph: its indents make the width, an exact line its height.
-function framed(node: LaidParagraph, frame: NonNullable<LaidParagraph['frame']>, style: ParagraphStyle, column: Mm): Partial<IParagraphOptions> {
+function framed(
+  node: LaidParagraph,
+  frame: NonNullable<LaidParagraph['frame']>,
+  style: ParagraphStyle,
+  column: Mm,
+): Partial<IParagraphOptions> {
   const side = mmToTwip(Math.max(0, (column - frame.width) / 2));
   const border = { style: BorderStyle.SINGLE, size: ptToEighth(frame.weight), space: 0, color: '000000' };
   return {
     border: { top: border, bottom: border, left: border, right: border },
     indent: { left: side, right: side, firstLine: 0 },
-    spacing: { before: ptToTwip(style.before + (node.extraBefore ?? 0)), line: ptToTwip(mmToPt(frame.height)), lineRule: LineRuleType.EXACT },
+    spacing: {
+      before: ptToTwip(style.before + (node.extraBefore ?? 0)),
+      line: ptToTwip(mmToPt(frame.height)),
+      lineRule: LineRuleType.EXACT,
+    },
   };
 }
 
@@ -58,10 +77,20 @@ export function wordRule(node: LaidRule): Paragraph {
   const side = mmToTwip(Math.max(0, (node.column - node.width) / 2));
   return new Paragraph({
     ...(node.weight > 0
-      ? { border: { top: { style: BorderStyle.SINGLE, size: ptToEighth(node.weight), space: 0, color: '000000' } }, indent: { left: side, right: side, firstLine: 0 } }
+      ? {
+          border: {
+            top: { style: BorderStyle.SINGLE, size: ptToEighth(node.weight), space: 0, color: '000000' },
+          },
+          indent: { left: side, right: side, firstLine: 0 },
+        }
       : {}),
     keepNext: node.keepNext,
-    spacing: { before: ptToTwip(node.gap), after: 0, line: ptToTwip(node.below), lineRule: LineRuleType.EXACT },
+    spacing: {
+      before: ptToTwip(node.gap),
+      after: 0,
+      line: ptToTwip(node.below),
+      lineRule: LineRuleType.EXACT,
+    },
     children: [],
   });
 }

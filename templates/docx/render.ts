@@ -2,7 +2,19 @@
  * LaidDocument -> .docx. Only translation: what is printed and where is decided by templates/layout, every number by the profile.
  * The bytes depend on the document alone, not on clock or machine.
  */
-import { Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, SectionType, TextRun, type ISectionOptions, type Table } from 'docx';
+import {
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+  type ISectionOptions,
+  type Table,
+} from 'docx';
 import { layoutDocument } from '../layout/layout.ts';
 import type { LaidDocument, LaidNode, LaidSection } from '../layout/laid.ts';
 import type { AdminDocument } from '../model/document.ts';
@@ -53,7 +65,10 @@ function wordNode(node: LaidNode, section: LaidSection, profile: LayoutProfile):
 function wordSection(section: LaidSection, index: number, profile: LayoutProfile): ISectionOptions {
   const { page } = profile;
   const landscape = section.orientation === 'landscape';
-  const pageNumber = new Paragraph({ style: styleId('pageNumber'), children: [new TextRun({ children: [PageNumber.CURRENT] })] });
+  const pageNumber = new Paragraph({
+    style: styleId('pageNumber'),
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
   // An appendix that counts on shows its number on its first page too; the document's first page never does (Phụ lục I, phần I, mục I.6).
   const hidesFirst = section.restartsPages;
   const footer = section.firstPageFooter?.map((node) => wordParagraph(node, profile, section.textWidth));
@@ -81,7 +96,9 @@ function wordSection(section: LaidSection, index: number, profile: LayoutProfile
     },
     headers: {
       default: new Header({ children: [pageNumber] }),
-      ...(hidesFirst ? { first: new Header({ children: [new Paragraph({ style: styleId('pageNumber') })] }) } : {}),
+      ...(hidesFirst
+        ? { first: new Header({ children: [new Paragraph({ style: styleId('pageNumber') })] }) }
+        : {}),
     },
     ...(footer ? { footers: { first: new Footer({ children: footer }) } } : {}),
     children: section.nodes.map((node) => wordNode(node, section, profile)),

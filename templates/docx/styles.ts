@@ -1,7 +1,13 @@
 /** The profile's paragraph styles as Word styles: one Word style per StyleName, so that runs and paragraphs deviate only where they must. */
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { SINGLE_LINE_TWENTIETHS } from './word.ts';
-import { STYLE_NAMES, type Align, type LayoutProfile, type ParagraphStyle, type StyleName } from '../profiles/profile.ts';
+import {
+  STYLE_NAMES,
+  type Align,
+  type LayoutProfile,
+  type ParagraphStyle,
+  type StyleName,
+} from '../profiles/profile.ts';
 import { mmToTwip, ptToHalfPoint, ptToTwip } from '../profiles/units.ts';
 
 /** Word's name of an alignment. */
@@ -24,7 +30,11 @@ export function styleId(name: StyleName): string {
 }
 
 /** Character type of a style or run in Word's terms. */
-export function runType(type: Pick<ParagraphStyle, 'bold' | 'italic' | 'underline'>): { bold: boolean; italics: boolean; underline?: object } {
+export function runType(type: Pick<ParagraphStyle, 'bold' | 'italic' | 'underline'>): {
+  bold: boolean;
+  italics: boolean;
+  underline?: object;
+} {
   return { bold: type.bold, italics: type.italic, ...(type.underline ? { underline: {} } : {}) };
 }
 
@@ -38,7 +48,11 @@ function paragraphStyle(name: StyleName, style: ParagraphStyle): IParagraphStyle
     run: { size: ptToHalfPoint(style.size), ...runType(style) },
     paragraph: {
       alignment: alignment(style.align),
-      indent: { left: mmToTwip(style.left), right: mmToTwip(style.right), firstLine: mmToTwip(style.firstLine) },
+      indent: {
+        left: mmToTwip(style.left),
+        right: mmToTwip(style.right),
+        firstLine: mmToTwip(style.firstLine),
+      },
       spacing: {
         before: ptToTwip(style.before),
         after: ptToTwip(style.after),
@@ -63,7 +77,9 @@ export function wordStyles(profile: LayoutProfile): IStylesOptions {
           color: '000000',
           language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' },
         },
-        paragraph: { spacing: { before: 0, after: 0, line: SINGLE_LINE_TWENTIETHS, lineRule: LineRuleType.AUTO } },
+        paragraph: {
+          spacing: { before: 0, after: 0, line: SINGLE_LINE_TWENTIETHS, lineRule: LineRuleType.AUTO },
+        },
       },
     },
     paragraphStyles: STYLE_NAMES.map((name) => paragraphStyle(name, styles[name])),

@@ -1,5 +1,15 @@
 /** Laid tables as Word tables: fixed geometry, widths on grid and cells, in whole twips. */
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType, type ITableBordersOptions } from 'docx';
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+  type ITableBordersOptions,
+} from 'docx';
 import type { LaidCell, LaidTable } from '../layout/laid.ts';
 import type { LayoutProfile } from '../profiles/profile.ts';
 import { mmToTwip, ptToEighth, ptToTwip } from '../profiles/units.ts';
@@ -36,10 +46,18 @@ export function wordTable(table: LaidTable, profile: LayoutProfile): Table {
   });
 }
 
-function wordCell(cell: LaidCell, table: LaidTable, profile: LayoutProfile, widths: readonly number[]): TableCell {
-  const span = (values: readonly number[]): number => values.slice(cell.column, cell.column + cell.colSpan).reduce((sum, value) => sum + value, 0);
+function wordCell(
+  cell: LaidCell,
+  table: LaidTable,
+  profile: LayoutProfile,
+  widths: readonly number[],
+): TableCell {
+  const span = (values: readonly number[]): number =>
+    values.slice(cell.column, cell.column + cell.colSpan).reduce((sum, value) => sum + value, 0);
   const columnMm = span(table.columns) - (table.role === 'body' ? 2 * profile.table.cellPaddingX : 0);
-  const children = cell.nodes.map((node) => (node.type === 'rule' ? wordRule(node) : wordParagraph(node, profile, columnMm)));
+  const children = cell.nodes.map((node) =>
+    node.type === 'rule' ? wordRule(node) : wordParagraph(node, profile, columnMm),
+  );
   return new TableCell({
     width: { size: span(widths), type: WidthType.DXA },
     ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),

@@ -169,9 +169,12 @@ function separateTables(nodes: readonly LaidNode[], profile: LayoutProfile, colu
   for (const [index, node] of nodes.entries()) {
     const previous = nodes[index - 1];
     const afterBody = previous?.type === 'table' && previous.role === 'body';
-    if (previous?.type === 'table' && node.type === 'table') separated.push(separator(column, profile.table.after, node.role === 'signature'));
+    if (previous?.type === 'table' && node.type === 'table')
+      separated.push(separator(column, profile.table.after, node.role === 'signature'));
     separated.push(
-      afterBody && node.type === 'paragraph' ? { ...node, extraBefore: (node.extraBefore ?? 0) + profile.table.after } : node,
+      afterBody && node.type === 'paragraph'
+        ? { ...node, extraBefore: (node.extraBefore ?? 0) + profile.table.after }
+        : node,
     );
   }
   if (nodes.at(-1)?.type === 'table') separated.push(separator(column, 1, false));

@@ -34,14 +34,14 @@ const layoutOfContent = box('6', 'phần II, mục I.6, bố cục');
 const styles: Record<StyleName, ParagraphStyle> = {
   nationalName: style(box('1', 'phần II, mục I.1'), {
     label: 'Quốc hiệu',
-    size: 13,
+    size: 12,
     bold: true,
     capitals: true,
     align: 'center',
   }),
   nationalMotto: style(box('1', 'phần II, mục I.1'), {
     label: 'Tiêu ngữ',
-    size: 14,
+    size: 13,
     bold: true,
     align: 'center',
   }),
@@ -54,13 +54,13 @@ const styles: Record<StyleName, ParagraphStyle> = {
   }),
   superior: style(box('2', 'phần II, mục I.2'), {
     label: 'Cơ quan chủ quản',
-    size: 13,
+    size: 12,
     capitals: true,
     align: 'center',
   }),
   organ: style(box('2', 'phần II, mục I.2'), {
     label: 'Cơ quan ban hành',
-    size: 13,
+    size: 12,
     bold: true,
     capitals: true,
     align: 'center',
@@ -73,7 +73,7 @@ const styles: Record<StyleName, ParagraphStyle> = {
   number: style(box('3', 'phần II, mục I.3'), { label: 'Số, ký hiệu', size: 13, align: 'center' }),
   placeDate: style(box('4', 'phần II, mục I.4'), {
     label: 'Địa danh, thời gian',
-    size: 14,
+    size: 13,
     italic: true,
     align: 'center',
   }),
@@ -378,7 +378,7 @@ export const STATE_PROFILE: LayoutProfile = {
       source: box('2', 'phần II, mục I.2: từ 1/3 đến 1/2 dòng chữ'),
     },
     organMark: null,
-    columns: [70, 95],
+    columns: [71, 94],
     secondRowGap: 6,
   },
   number: {
@@ -426,7 +426,7 @@ export const STATE_PROFILE: LayoutProfile = {
     rule: { share: 0.4, weight: 0.75, gap: 1, below: 9, source: box('Phụ lục', 'phần II, mục III.1') },
   },
   table: {
-    border: 0.5,
+    border: 0.75,
     cellPaddingX: 1.5,
     cellPaddingY: 2,
     after: 6,

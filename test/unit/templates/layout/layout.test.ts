@@ -60,9 +60,9 @@ describe('head of a document', () => {
     const table = tableOf(nodesOf(aDocument()), 'header');
     const rule = (column: number): LaidRule | undefined =>
       table.rows[0]?.[column]?.nodes.find((node): node is LaidRule => node.type === 'rule');
-    expect(rule(1)?.width).toBeCloseTo(textWidth('Độc lập - Tự do - Hạnh phúc', 14, true), 5);
+    expect(rule(1)?.width).toBeCloseTo(textWidth('Độc lập - Tự do - Hạnh phúc', 13, true), 5);
     const organ = cellTexts(table, 0, 0)[0]?.split('\n') ?? [];
-    const longest = Math.max(...organ.map((line) => textWidth(line, 13, true)));
+    const longest = Math.max(...organ.map((line) => textWidth(line, 12, true)));
     expect((rule(0)?.width ?? 0) / longest).toBeGreaterThanOrEqual(1 / 3);
     expect((rule(0)?.width ?? 0) / longest).toBeLessThanOrEqual(1 / 2);
   });
@@ -78,7 +78,7 @@ describe('head of a document', () => {
     const table = tableOf(nodesOf(aDocument()), 'header');
     const lines = cellTexts(table, 0, 0)[0]?.split('\n') ?? [];
     expect(lines).toHaveLength(2);
-    for (const line of lines) expect(textWidth(line, 13, true)).toBeLessThanOrEqual(table.columns[0] ?? 0);
+    for (const line of lines) expect(textWidth(line, 12, true)).toBeLessThanOrEqual(table.columns[0] ?? 0);
   });
 
   it('prints V/v once, typed or not', () => {

@@ -1,0 +1,59 @@
+/**
+ * LaidDocument -> HTML with CSS paged media, for print and PDF. Pure: runs in the browser and in Node alike.
+ */
+import { layoutDocument } from '../layout/layout.ts';
+import type { LaidDocument, LaidSection } from '../layout/laid.ts';
+import type { AdminDocument } from '../model/document.ts';
+import { ClassSheet, escapeHtml } from './markup.ts';
+import { nodeHtml, type NodeContext } from './nodes.ts';
+import { pageCss, pt, textCss } from './styles.ts';
+
+export interface HtmlOptions {
+  /** @font-face rules of the shipped font, where the page is read outside the app. */
+  fontCss?: string;
+}
+
+/** Nodes of one section as HTML, one string a node, so that the preview may patch only those that changed. */
+export function sectionHtml(section: LaidSection, context: NodeContext): string[] {
+  return section.nodes.map((node, index) => nodeHtml(node, section.nodes[index - 1], context));
+}
+
+/** A document as one standalone HTML page whose print is the document. */
+export function renderHtml(document: AdminDocument, options: HtmlOptions = {}): string {
+  return renderLaidHtml(layoutDocument(document), options);
+}
+
+/** A laid document as one standalone HTML page. */
+export function renderLaidHtml(laid: LaidDocument, options: HtmlOptions = {}): string {
+  const sheet = new ClassSheet('.doc');
+  const context: NodeContext = { profile: laid.profile, sheet };
+  const sections = laid.sections.map(
+    (section, index) =>
+      `<section class="sec${index}">${sectionHtml(section, context).join('\n')}${footer(section, context)}</section>`,
+  );
+  const css = [
+    options.fontCss ?? '',
+    pageCss(laid),
+    textCss(laid.profile, '.doc'),
+    sheet.css(),
+    'html,body{margin:0;padding:0;background:#fff}',
+  ].join('\n');
+  const { title, author } = laid.properties;
+  return `<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><meta name="author" content="${escapeHtml(author)}">
+<style>${css}</style></head>
+<body class="doc">
+${sections.join('\n')}
+</body></html>
+`;
+}
+
+// Ô 13 stands at the foot of page 1 only: a footnote-like box pinned to the first page's lower edge.
+function footer(section: LaidSection, context: NodeContext): string {
+  if (!section.firstPageFooter) return '';
+  const { page } = context.profile;
+  const name = context.sheet.name(
+    `position:absolute;left:0;right:0;top:calc(${page.height - page.margins.top - page.footerDistance}mm - 2em);border-top:${pt(0.75)} solid #000;text-align:center`,
+  );
+  return `<div class="${name}">${section.firstPageFooter.map((node) => nodeHtml(node, undefined, context)).join('')}</div>`;
+}

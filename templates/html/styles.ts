@@ -1,0 +1,90 @@
+/**
+ * The profile as CSS: one class per paragraph style, and the page.
+ * Line heights, kerning and spacing are set so that lines and pages break where Word and LibreOffice break them.
+ */
+import { SINGLE_LINE } from '../layout/font-widths.ts';
+import type { LaidDocument } from '../layout/laid.ts';
+import { STYLE_NAMES, type LayoutProfile, type ParagraphStyle, type StyleName } from '../profiles/profile.ts';
+
+/** Class of a paragraph style. */
+export function styleClass(name: StyleName): string {
+  return `s-${name}`;
+}
+
+const round = (value: number): string => String(Math.round(value * 1000) / 1000);
+/** A length in points. */
+export const pt = (value: number): string => `${round(value)}pt`;
+/** A length in millimetres. */
+export const mm = (value: number): string => `${round(value)}mm`;
+
+/** Height of a style's lines in points. */
+export function lineHeight(style: ParagraphStyle): number {
+  return style.lines * SINGLE_LINE * style.size;
+}
+
+function styleRule(scope: string, name: StyleName, style: ParagraphStyle): string {
+  const declarations = [
+    `font-size:${pt(style.size)}`,
+    `line-height:${pt(lineHeight(style))}`,
+    `font-weight:${style.bold ? 'bold' : 'normal'}`,
+    `font-style:${style.italic ? 'italic' : 'normal'}`,
+    `text-align:${style.align}`,
+    `text-indent:${mm(style.firstLine)}`,
+    `margin:0 ${mm(style.right)} ${pt(style.after)} ${mm(style.left)}`,
+  ];
+  if (style.keepNext) declarations.push('break-after:avoid');
+  if (style.keepLines) declarations.push('break-inside:avoid');
+  return `${scope} .${styleClass(name)}{${declarations.join(';')}}`;
+}
+
+/** Font stack: Times New Roman, else the shipped font of the same metrics. */
+export function fontStack(profile: LayoutProfile): string {
+  return `'${profile.font}','Tinos','Liberation Serif',serif`;
+}
+
+/** Rules of the text of a document, each under `scope`. */
+export function textCss(profile: LayoutProfile, scope: string): string {
+  const { table } = profile;
+  return [
+    `${scope}{font-family:${fontStack(profile)};font-kerning:none;font-variant-ligatures:none;font-synthesis:none;text-rendering:geometricPrecision;hyphens:none;color:#000;orphans:2;widows:2;overflow-wrap:break-word;line-break:auto;font-size:${pt(profile.styles.body.size)};-webkit-text-size-adjust:none;text-size-adjust:none}`,
+    `${scope} :is(p,h1,h2,h3,h4,h5,h6){margin:0;white-space:pre-wrap;font-weight:inherit}`,
+    `${scope} table{border-collapse:collapse;border-spacing:0;table-layout:fixed;width:100%;margin:0;text-indent:0}`,
+    `${scope} td{padding:0;vertical-align:top;border:0}`,
+    `${scope} tr{break-inside:avoid}`,
+    `${scope} table.body td{padding:${pt(table.cellPaddingY)} ${mm(table.cellPaddingX)};border:${pt(table.border)} solid #000}`,
+    `${scope} table.body thead{break-inside:avoid}`,
+    `${scope} table.signature,${scope} table.header,${scope} table.addressees{break-inside:avoid}`,
+    `${scope} .keep{break-after:avoid}`,
+    `${scope} .loose{break-after:auto}`,
+    `${scope} b{font-weight:bold}${scope} i{font-style:italic}${scope} u{text-decoration:underline}${scope} .upright{font-style:normal}${scope} .light{font-weight:normal}`,
+    `${scope} .rule{box-sizing:content-box}`,
+    ...STYLE_NAMES.map((name) => styleRule(scope, name, profile.styles[name])),
+  ].join('\n');
+}
+
+/** Rules of the paper: size, margins, page number centred in the upper margin and not on the first page. */
+export function pageCss(laid: LaidDocument): string {
+  const { profile } = laid;
+  const { page, styles } = profile;
+  const { margins } = page;
+  const margin = `margin:${mm(margins.top)} ${mm(margins.right)} ${mm(margins.bottom)} ${mm(margins.left)}`;
+  const number = styles.pageNumber;
+  const counter = `@top-center{content:counter(page);font-family:${fontStack(profile)};font-size:${pt(number.size)};line-height:${pt(lineHeight(number))};vertical-align:top;padding-top:${mm(page.headerDistance)}}`;
+  const hidden = '@top-center{content:none}';
+  const rules = [
+    `@page{size:${mm(page.width)} ${mm(page.height)};${margin};${counter}}`,
+    `@page :first{${hidden}}`,
+  ];
+  for (const [index, section] of laid.sections.entries()) {
+    if (index === 0) continue;
+    const size =
+      section.orientation === 'landscape'
+        ? `${mm(page.height)} ${mm(page.width)}`
+        : `${mm(page.width)} ${mm(page.height)}`;
+    rules.push(`@page sec${index}{size:${size};${margin};${counter}}`);
+    rules.push(`section.sec${index}{page:sec${index};break-before:page}`);
+    if (section.restartsPages)
+      rules.push(`section.sec${index}{counter-reset:page 1}`, `@page sec${index}:first{${hidden}}`);
+  }
+  return rules.join('\n');
+}
