@@ -11,7 +11,10 @@ export function applyFix(document: AdminDocument, fix: Fix): Parsed<AdminDocumen
   const changed: unknown = structuredClone(document);
   for (const { path, value } of fix.edits) {
     if (!putAt(changed, path, structuredClone(value))) {
-      return { ok: false, errors: [{ path: [...path], message: 'Văn bản đã thay đổi so với lúc kiểm tra; hãy kiểm tra lại' }] };
+      return {
+        ok: false,
+        errors: [{ path: [...path], message: 'Văn bản đã thay đổi so với lúc kiểm tra; hãy kiểm tra lại' }],
+      };
     }
   }
   return parseDocument(changed);

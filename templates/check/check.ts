@@ -21,15 +21,75 @@ export function checkDocument(document: AdminDocument, options: CheckOptions = {
   const rules = (options.rules ?? ALL_RULES).filter((rule) => !disabled.has(rule.id));
   const context = createContext(document);
   const findings = rules.flatMap((rule) =>
-    rule.check(context).map((remark): Finding => ({ ...remark, rule: rule.id, severity: remark.severity ?? rule.severity })),
+    rule
+      .check(context)
+      .map((remark): Finding => ({ ...remark, rule: rule.id, severity: remark.severity ?? rule.severity })),
   );
-  return findings.toSorted(byPlace);
+  return withFixes(findings.toSorted(byPlace));
+}
+
+/**
+ * How many characters all fixes of one check may hold. Each holds its paragraph anew; where a (hostile) text has thousands of faults in
+ * one paragraph, the later findings stand without a fix until the first are mended.
+ */
+const MAX_FIX_LENGTH = 5_000_000;
+
+function withFixes(findings: readonly Finding[]): Finding[] {
+  let left = MAX_FIX_LENGTH;
+  return findings.map(({ fix, ...finding }) => {
+    if (!fix || left < 0) return finding;
+    const edits = fix.edits.map(({ path, value }) => ({ path: [...path], value }));
+    for (const { value } of edits) left -= lengthOf(value);
+    return { ...finding, fix: { label: fix.label, edits } };
+  });
+}
+
+function lengthOf(value: unknown): number {
+  return typeof value === 'string' ? value.length : (JSON.stringify(value)?.length ?? 0);
 }
 
 /** The parts of a document in the order in which it is read. */
 const PART_ORDER = [
-  'layout', 'settings', 'urgency', 'secrecy', 'circulation', 'isDraft', 'header', 'number', 'place', 'date', 'kind', 'kindTitle', 'subject',
-  'addressees', 'enactment', 'bases', 'body', 'endMark', 'recipients', 'archive', 'signatures', 'drafter', 'contact', 'appendices',
+  'layout',
+  'settings',
+  'urgency',
+  'secrecy',
+  'circulation',
+  'isDraft',
+  'header',
+  'number',
+  'place',
+  'date',
+  'kind',
+  'kindTitle',
+  'subject',
+  'addressees',
+  'enactment',
+  'bases',
+  'body',
+  'endMark',
+  'recipients',
+  'archive',
+  'signatures',
+  'drafter',
+  'contact',
+  'appendices',
+];
+
+/** Fields inside a part that are read in another order than that of the alphabet. */
+const FIELD_ORDER = [
+  'superior',
+  'organ',
+  'authorities',
+  'label',
+  'title',
+  'position',
+  'name',
+  'note',
+  'content',
+  'detail',
+  'lines',
+  'body',
 ];
 
 function byPlace(a: Finding, b: Finding): number {
@@ -41,11 +101,16 @@ function byPlace(a: Finding, b: Finding): number {
   return (a.place.offset ?? -1) - (b.place.offset ?? -1);
 }
 
-function compareSteps(a: string | number | undefined, b: string | number | undefined, isPart: boolean): number {
+function compareSteps(
+  a: string | number | undefined,
+  b: string | number | undefined,
+  isPart: boolean,
+): number {
   if (a === b) return 0;
   if (a === undefined) return -1;
   if (b === undefined) return 1;
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (isPart) return PART_ORDER.indexOf(String(a)) - PART_ORDER.indexOf(String(b));
-  return String(a) < String(b) ? -1 : 1;
+  const known = FIELD_ORDER.indexOf(String(a)) - FIELD_ORDER.indexOf(String(b));
+  return known !== 0 ? known : String(a) < String(b) ? -1 : 1;
 }

@@ -26,11 +26,16 @@ export function isFullDate(date: PartialDate | undefined): date is Required<Part
 }
 
 export function sameDate(a: PartialDate, b: PartialDate): boolean {
-  return (['day', 'month', 'year'] as const).every((part) => a[part] === undefined || b[part] === undefined || a[part] === b[part]);
+  return (['day', 'month', 'year'] as const).every(
+    (part) => a[part] === undefined || b[part] === undefined || a[part] === b[part],
+  );
 }
 
 /** Entries with how often each value occurs, the commonest first; ties keep their order. */
-export function byFrequency<T>(values: readonly T[], key: (value: T) => string): { value: T; count: number }[] {
+export function byFrequency<T>(
+  values: readonly T[],
+  key: (value: T) => string,
+): { value: T; count: number }[] {
   const counts = new Map<string, { value: T; count: number }>();
   for (const value of values) {
     const known = counts.get(key(value));
@@ -44,7 +49,9 @@ export function byFrequency<T>(values: readonly T[], key: (value: T) => string):
  * Documents cited rarely under a symbol that differs from a commoner one by the office alone ("42-CT/TU" beside many "42-CT/TW"), each
  * with its commoner twin. Two documents may truly bear such symbols; so not where dates, issuers or khóa tell them apart.
  */
-export function suspectedVariants(groups: readonly PlacedCitation[][]): Map<PlacedCitation[], PlacedCitation[]> {
+export function suspectedVariants(
+  groups: readonly PlacedCitation[][],
+): Map<PlacedCitation[], PlacedCitation[]> {
   const alike = Map.groupBy(groups, officeless);
   const variants = new Map<PlacedCitation[], PlacedCitation[]>();
   for (const rare of groups) {

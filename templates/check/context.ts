@@ -37,8 +37,15 @@ export function createContext(document: AdminDocument): CheckContext {
   const profile = resolveProfile(document);
   const bodies: NumberedBody[] = [
     { base: ['body'], blocks: document.body },
-    ...document.appendices.map((appendix, index) => ({ base: ['appendices', index, 'body'], blocks: appendix.body })),
-  ].map((body) => ({ ...body, outline: outlineOf(body.blocks, body.base), numbers: numberBlocks(body.blocks, profile) }));
+    ...document.appendices.map((appendix, index) => ({
+      base: ['appendices', index, 'body'],
+      blocks: appendix.body,
+    })),
+  ].map((body) => ({
+    ...body,
+    outline: outlineOf(body.blocks, body.base),
+    numbers: numberBlocks(body.blocks, profile),
+  }));
   const texts = collectTexts(document);
   const labels = new Map<string, string>();
   const label = (path: Path): string => {
@@ -57,7 +64,7 @@ export function createContext(document: AdminDocument): CheckContext {
     placeIn: (text, start, end) => {
       const piece = text.text.slice(start, end);
       // Offsets in the model count no sign for a cross reference.
-      const refs = text.text.slice(0, start).split(REF_SIGN).length - 1;
+      const refs = text.refs.filter((at) => at < start).length;
       const excerpt = piece.replaceAll(REF_SIGN, '…');
       return {
         path: text.path,
@@ -70,7 +77,9 @@ export function createContext(document: AdminDocument): CheckContext {
 }
 
 function textCitations(texts: readonly CheckedText[]): PlacedCitation[] {
-  return texts.flatMap((text) => findCitations(text.text).map((citation) => ({ citation, text, structured: false })));
+  return texts.flatMap((text) =>
+    findCitations(text.text).map((citation) => ({ citation, text, structured: false })),
+  );
 }
 
 function structuredCitations(document: AdminDocument): PlacedCitation[] {
@@ -79,7 +88,13 @@ function structuredCitations(document: AdminDocument): PlacedCitation[] {
     const { kind, number, date, issuer } = basis.citation;
     const found = findCitations(`số ${number}`)[0]?.number;
     if (!found) return [];
-    const text: CheckedText = { part: 'basis', path: ['bases', index, 'citation', 'number'], text: number, value: number };
+    const text: CheckedText = {
+      part: 'basis',
+      path: ['bases', index, 'citation', 'number'],
+      text: number,
+      refs: [],
+      value: number,
+    };
     const shift = 'số '.length;
     const citation: FoundCitation = {
       kind,

@@ -28,7 +28,15 @@ export const LEVELS_BELOW: Readonly<Record<Level | 'top', readonly Level[]>> = {
 };
 
 const DEPTH: Readonly<Record<Level, number>> = {
-  part: 0, chapter: 1, section: 2, subsection: 3, article: 4, roman: 4, arabic: 5, decimal: 6, letter: 7,
+  part: 0,
+  chapter: 1,
+  section: 2,
+  subsection: 3,
+  article: 4,
+  roman: 4,
+  arabic: 5,
+  decimal: 6,
+  letter: 7,
 };
 
 /** Every block with its parent. */
@@ -39,7 +47,13 @@ export function outlineOf(body: readonly Block[], base: (string | number)[]): Ou
     const level = slot === 'bullet' || slot === 'none' ? undefined : slot;
     if (level) while (open.length > 0 && DEPTH[open.at(-1)?.level ?? 'part'] >= DEPTH[level]) open.pop();
     const parent = open.at(-1);
-    const entry: OutlineEntry = { block, path: [...base, index], index, ...(level ? { level } : {}), ...(parent ? { parent } : {}) };
+    const entry: OutlineEntry = {
+      block,
+      path: [...base, index],
+      index,
+      ...(level ? { level } : {}),
+      ...(parent ? { parent } : {}),
+    };
     if (level) open.push(entry);
     return entry;
   });

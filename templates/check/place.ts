@@ -21,7 +21,9 @@ export function labelOf(document: AdminDocument, bodies: readonly NumberedBody[]
   if (head === 'body') return labelInBody(bodies, path, 1);
   if (head === 'appendices' && typeof index === 'number') {
     const name = document.appendices.length > 1 ? `Phụ lục ${toRoman(index + 1)}` : 'Phụ lục';
-    return path[2] === 'body' ? `${name}, ${lowerFirst(labelInBody(bodies, path, 3))}` : `Tên ${lowerFirst(name)}`;
+    return path[2] === 'body'
+      ? `${name}, ${lowerFirst(labelInBody(bodies, path, 3))}`
+      : `Tên ${lowerFirst(name)}`;
   }
   return labelOfPart(document, path);
 }
@@ -54,7 +56,14 @@ function labelOfPart(document: AdminDocument, path: Path): string {
       return 'Nơi nhận, dòng Lưu';
     case 'signatures': {
       const who = document.signatures.length > 1 && nth !== '' ? ` thứ${nth}` : '';
-      const part = field === 'position' ? 'chức vụ' : field === 'name' ? 'họ tên' : field === 'authorities' ? 'quyền hạn' : '';
+      const part =
+        field === 'position'
+          ? 'chức vụ'
+          : field === 'name'
+            ? 'họ tên'
+            : field === 'authorities'
+              ? 'quyền hạn'
+              : '';
       return `Chữ ký${who}${part ? `, ${part}` : ''}`;
     }
     default:

@@ -14,7 +14,18 @@ export const REF_SIGN = '\uFFFC';
 
 /** Which part of the document a text belongs to. */
 export type Part =
-  | 'header' | 'place' | 'subject' | 'addressee' | 'enactment' | 'basis' | 'body' | 'recipient' | 'archive' | 'signature' | 'appendix-title' | 'contact';
+  | 'header'
+  | 'place'
+  | 'subject'
+  | 'addressee'
+  | 'enactment'
+  | 'basis'
+  | 'body'
+  | 'recipient'
+  | 'archive'
+  | 'signature'
+  | 'appendix-title'
+  | 'contact';
 
 export interface CheckedText {
   path: (string | number)[];
@@ -22,6 +33,8 @@ export interface CheckedText {
   text: string;
   /** Block of the body (or appendix) it stands in. */
   block?: Block;
+  /** Offsets of the signs that stand for cross references. */
+  refs: readonly number[];
   /** What stands at the path: running text in spans, or a plain string. */
   value: Content | string;
 }
@@ -37,7 +50,7 @@ export interface Replacement {
 export function collectTexts(document: AdminDocument): CheckedText[] {
   const texts: CheckedText[] = [];
   const line = (part: Part, path: (string | number)[], text: string | undefined): void => {
-    if (text) texts.push({ path, part, text, value: text });
+    if (text) texts.push({ path, part, text, refs: [], value: text });
   };
   line('header', ['header', 'superior'], document.header.superior);
   line('header', ['header', 'organ'], document.header.organ);
@@ -56,7 +69,9 @@ export function collectTexts(document: AdminDocument): CheckedText[] {
   });
   line('archive', ['archive'], document.archive);
   document.signatures.forEach((signature, i) => {
-    signature.authorities.forEach((authority, a) => line('signature', ['signatures', i, 'authorities', a, 'of'], authority.of));
+    signature.authorities.forEach((authority, a) =>
+      line('signature', ['signatures', i, 'authorities', a, 'of'], authority.of),
+    );
     line('signature', ['signatures', i, 'position'], signature.position);
     line('signature', ['signatures', i, 'name'], signature.name);
   });
@@ -76,7 +91,9 @@ function collectBody(body: readonly Block[], base: (string | number)[], texts: C
     };
     if (block.type === 'table') {
       block.rows.forEach((row, r) =>
-        row.forEach((cell, c) => cell.paragraphs.forEach((content, p) => add(['rows', r, c, 'paragraphs', p], content))),
+        row.forEach((cell, c) =>
+          cell.paragraphs.forEach((content, p) => add(['rows', r, c, 'paragraphs', p], content)),
+        ),
       );
       continue;
     }
@@ -89,42 +106,59 @@ function collectBody(body: readonly Block[], base: (string | number)[], texts: C
 }
 
 function fromContent(part: Part, path: (string | number)[], content: Content): CheckedText {
-  return { part, path, value: content, text: content.map((span) => (isText(span) ? span.text : REF_SIGN)).join('') };
+  const text = content.map((span) => (isText(span) ? span.text : REF_SIGN)).join('');
+  const refs = content.every(isText)
+    ? []
+    : [...text.matchAll(new RegExp(REF_SIGN, 'gu'))].map(({ index }) => index);
+  return { part, path, text, refs, value: content };
 }
 
-/** The edit that puts `replacements` (not overlapping) into the text, keeping bold, italic and cross references. */
+/**
+ * The edit that puts `replacements` (not overlapping) into the text, keeping bold, italic and cross references. Its value is computed
+ * when it is read: a long text may have thousands of findings, and checkDocument keeps only so many fixes.
+ */
 export function replaceIn(text: CheckedText, replacements: readonly Replacement[]): Edit {
-  const backwards = replacements.toSorted((a, b) => b.start - a.start);
-  if (typeof text.value === 'string') {
-    return { path: text.path, value: backwards.reduce((value, { start, end, by }) => value.slice(0, start) + by + value.slice(end), text.value) };
-  }
-  return { path: text.path, value: backwards.reduce(spliceContent, text.value) };
+  const inOrder = replacements.toSorted((a, b) => a.start - b.start);
+  return {
+    path: text.path,
+    get value() {
+      if (typeof text.value !== 'string') return splice(text.value, inOrder);
+      const [span] = splice([{ text: text.value }], inOrder);
+      return span && isText(span) ? span.text : '';
+    },
+  };
 }
 
-/** New words take the style of the span in which the replaced ones begin. */
-function spliceContent(content: Content, { start, end, by }: Replacement): Content {
+/** New words take the style of the span in which the replaced ones begin. One pass, whatever the number of replacements. */
+function splice(content: Content, replacements: readonly Replacement[]): Content {
   const result: Span[] = [];
-  let at = 0;
-  let placed = by === '';
+  let to = 0;
+  let next = 0;
+  let placed = -1;
   for (const span of content) {
-    const length = isText(span) ? span.text.length : REF_SIGN.length;
-    const from = Math.max(start - at, 0);
-    const to = Math.min(end - at, length);
-    const touches = start < end ? from < to : start - at <= length && start >= at;
-    at += length;
+    const from = to;
+    to += isText(span) ? span.text.length : REF_SIGN.length;
     if (!isText(span)) {
       result.push(span);
       continue;
     }
-    if (!touches) {
-      result.push(span);
-      continue;
+    const pieces: string[] = [];
+    let cursor = from;
+    for (let entry = replacements[next]; entry; entry = replacements[next]) {
+      const { start, end, by } = entry;
+      if (start === end ? start > to : start >= to) break;
+      pieces.push(span.text.slice(cursor - from, Math.max(start, cursor) - from));
+      if (placed < next) pieces.push(by);
+      placed = next;
+      cursor = Math.max(cursor, Math.min(end, to));
+      // The rest of it stands in the next span.
+      if (end > to) break;
+      next += 1;
     }
-    const inserted = placed ? '' : by;
-    placed = true;
-    const changed = span.text.slice(0, from) + inserted + span.text.slice(Math.max(to, from));
+    pieces.push(span.text.slice(cursor - from));
+    const changed = pieces.join('');
     if (changed !== '') result.push({ ...span, text: changed });
   }
-  if (!placed) result.push({ text: by });
+  for (const { by } of replacements.slice(placed + 1)) if (by !== '') result.push({ text: by });
   return result;
 }

@@ -43,16 +43,51 @@ export interface FoundCitation {
 
 // Kinds that are cited but not drafted by such an office.
 const OTHER_KINDS = [
-  'Bộ luật', 'Chiến lược', 'Công lệnh', 'Điều lệ', 'Hiến pháp', 'Lệnh', 'Luật', 'Nghị định', 'Nghị định thư', 'Pháp lệnh',
-  'Quy hoạch', 'Sắc lệnh', 'Thông tư', 'Thông tư liên tịch', 'Văn bản', 'Văn bản hợp nhất', 'Giấy phép', 'Thông báo kết luận',
-  'Thông báo Kết luận', 'Chương trình hành động', 'Chương trình phối hợp', 'Kế hoạch hành động', 'Kế hoạch phối hợp',
-  'Nghị quyết liên tịch', 'Đề án', 'Quyết định',
+  'Bộ luật',
+  'Chiến lược',
+  'Công lệnh',
+  'Điều lệ',
+  'Hiến pháp',
+  'Lệnh',
+  'Luật',
+  'Nghị định',
+  'Nghị định thư',
+  'Pháp lệnh',
+  'Quy hoạch',
+  'Sắc lệnh',
+  'Thông tư',
+  'Thông tư liên tịch',
+  'Văn bản',
+  'Văn bản hợp nhất',
+  'Giấy phép',
+  'Thông báo kết luận',
+  'Thông báo Kết luận',
+  'Chương trình hành động',
+  'Chương trình phối hợp',
+  'Kế hoạch hành động',
+  'Kế hoạch phối hợp',
+  'Nghị quyết liên tịch',
+  'Đề án',
+  'Quyết định',
 ];
-const KIND_NAMES = [...new Set([...KINDS.map((kind) => kind.name), ...OTHER_KINDS])].sort((a, b) => b.length - a.length);
+const KIND_NAMES = [...new Set([...KINDS.map((kind) => kind.name), ...OTHER_KINDS])].sort(
+  (a, b) => b.length - a.length,
+);
 const KIND = KIND_NAMES.map((name) => name.replaceAll(' ', '\\s')).join('|');
 // Abbreviations by which a number without a kind before it is still known to be one.
 const ABBREVIATIONS = new Set(
-  [...KINDS.flatMap((kind) => [kind.state, kind.party]), 'NĐ', 'TT', 'TTLT', 'NQLT', 'QĐ', 'QH', 'L', 'VBHN', 'CTPH'].filter(Boolean),
+  [
+    ...KINDS.flatMap((kind) => [kind.state, kind.party]),
+    'NĐ',
+    'TT',
+    'TTLT',
+    'NQLT',
+    'QĐ',
+    'QH',
+    'L',
+    'VBHN',
+    'CTPH',
+  ].filter(Boolean),
 );
 
 const DASH = '[-‐‑‒–—−]';
@@ -68,21 +103,26 @@ const NUMBERED = new RegExp(
   'dgu',
 );
 const WHOLE_NUMBER = new RegExp(`^${NUMBER}$`, 'u');
-const CONGRESS = /(?<!\p{L})Nghị quyết\s(Trung ương\s\d{1,2}|Đại hội(?:\s(?!Đại)\p{L}+){0,8}\slần thứ\s[IVXLC\d]+)/gu;
-const LAW = /(?<!\p{L})(Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s((?:\p{Lu}[\p{L},]*)(?:\s(?!ngày|năm|của|số)[\p{L},]+){0,14}?)?\s?(?=ngày\s\d|năm\s\d{4})/gu;
+const CONGRESS =
+  /(?<!\p{L})Nghị quyết\s(Trung ương\s\d{1,2}|Đại hội(?:\s(?!Đại)\p{L}+){0,8}\slần thứ\s[IVXLC\d]+)/gu;
+const LAW =
+  /(?<!\p{L})(Luật|Bộ luật|Pháp lệnh|Hiến pháp)\s((?:\p{Lu}[\p{L},]*)(?:\s(?!ngày|năm|của|số)[\p{L},]+){0,14}?)?\s?(?=ngày\s\d|năm\s\d{4})/gu;
 
 const TERM = /^\s{0,2},?\s{0,2}\(?kh[oó][áa]\s{1,2}([IVXLC]+|\d{1,2})\)?(?![\p{L}\d])/u;
 const ISSUER_LEAD = /^\s{0,2},?\s{0,2}của\s{1,2}(?=\p{Lu})/u;
 // Without "của" an issuer is believed only where it begins like one.
-const BARE_ISSUER = /^\s{1,2}(?=(?:Ban|Bộ|Ủy ban|UBND|HĐND|Hội đồng|Thủ tướng|Chính phủ|Quốc hội|Tỉnh ủy|Thành ủy|Trung ương)(?!\p{L}))/u;
+const BARE_ISSUER =
+  /^\s{1,2}(?=(?:Ban|Bộ|Ủy ban|UBND|HĐND|Hội đồng|Thủ tướng|Chính phủ|Quốc hội|Tỉnh ủy|Thành ủy|Trung ương)(?!\p{L}))/u;
 const DATE_LEAD = /^\s{0,2},?\s{0,2}(?:(?:ban hành\s)?ngày\s{0,2}|(?=tháng\s|năm\s))/u;
 const YEAR_ONLY = /^năm\s(\d{4})(?!\d)/u;
 const BLANK_OK = /^\s*$/u;
 
 /** Words at which the name of an issuer ends. */
 const ISSUER_STOP = new Set(
-  ('về quy tiếp thực cho đã được để nhằm theo hướng phê sửa triển trong có là từ khóa khoá nhiệm lần năm ngày tại với như đến do trên ' +
-    'nâng xây tăng một phát chi tiết giai bổ thay giao đối bảo đảm gắn ra tổ (vì cũng còn phải cần').split(' '),
+  (
+    'về quy tiếp thực cho đã được để nhằm theo hướng phê sửa triển trong có là từ khóa khoá nhiệm lần năm ngày tại với như đến do trên ' +
+    'nâng xây tăng một phát chi tiết giai bổ thay giao đối bảo đảm gắn ra tổ (vì cũng còn phải cần'
+  ).split(' '),
 );
 const MAX_ISSUER_WORDS = 16;
 
@@ -92,16 +132,33 @@ export function findCitations(text: string): FoundCitation[] {
   const found: FoundCitation[] = [];
   for (const match of text.matchAll(NUMBERED)) {
     const number = readNumber(match, text);
-    if (number) found.push(complete(text, dates, { ...(match.groups?.['kind'] ? { kind: plainSpaces(match.groups['kind']) } : {}), number, start: match.index, end: number.end }));
+    if (number)
+      found.push(
+        complete(text, dates, {
+          ...(match.groups?.['kind'] ? { kind: plainSpaces(match.groups['kind']) } : {}),
+          number,
+          start: match.index,
+          end: number.end,
+        }),
+      );
   }
   for (const match of text.matchAll(CONGRESS)) {
     const end = match.index + match[0].length;
-    found.push(complete(text, dates, { kind: 'Nghị quyết', name: plainSpaces(match[1] ?? ''), start: match.index, end }));
+    found.push(
+      complete(text, dates, {
+        kind: 'Nghị quyết',
+        name: plainSpaces(match[1] ?? ''),
+        start: match.index,
+        end,
+      }),
+    );
   }
   for (const match of text.matchAll(LAW)) {
     const end = match.index + match[0].trimEnd().length;
     const name = plainSpaces(match[2] ?? '').replace(/,$/u, '');
-    found.push(complete(text, dates, { kind: match[1] ?? '', ...(name ? { name } : {}), start: match.index, end }));
+    found.push(
+      complete(text, dates, { kind: match[1] ?? '', ...(name ? { name } : {}), start: match.index, end }),
+    );
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: FoundCitation[] = [];
@@ -121,7 +178,9 @@ export function normalNumber(typed: string): string {
 }
 
 function tidyMarks(text: string): string {
-  return text.replaceAll(new RegExp(`\\s*(${DASH}|/)\\s*`, 'gu'), (_, mark: string) => (mark === '/' ? '/' : '-'));
+  return text.replaceAll(new RegExp(`\\s*(${DASH}|/)\\s*`, 'gu'), (_, mark: string) =>
+    mark === '/' ? '/' : '-',
+  );
 }
 
 type NumberParts = Pick<CitedNumber, 'value' | 'year' | 'symbol' | 'normal'> & { unmarked: boolean };
@@ -150,7 +209,10 @@ function readNumber(match: RegExpExecArray, text: string): CitedNumber | null {
 }
 
 function knownAbbreviation(group: string): boolean {
-  return ABBREVIATIONS.has(group) || [...ABBREVIATIONS].some((known) => known.toUpperCase() === group.toUpperCase());
+  return (
+    ABBREVIATIONS.has(group) ||
+    [...ABBREVIATIONS].some((known) => known.toUpperCase() === group.toUpperCase())
+  );
 }
 
 /** Reads date, issuer and khóa in whatever order they follow. */
@@ -223,7 +285,8 @@ function issuerName(text: string): string {
   let words = 0;
   for (const match of text.matchAll(/[\p{L}\d&-]+|[^\p{L}\d&\s-]/gu)) {
     const word = match[0];
-    if (words >= MAX_ISSUER_WORDS || !/^[\p{L}\d&-]/u.test(word) || /\n/.test(text.slice(end, match.index))) break;
+    if (words >= MAX_ISSUER_WORDS || !/^[\p{L}\d&-]/u.test(word) || /\n/.test(text.slice(end, match.index)))
+      break;
     if (ISSUER_STOP.has(word)) break;
     const behind = text.slice(match.index);
     if (/^ban hành(?!\p{L})/u.test(behind)) break;

@@ -26,7 +26,14 @@ const DAY_MONTH = /(?<=ngày\s{1,3})(\d{1,2})\/(\d{1,2})(?![\d/]|[-.,]\d)/giu;
 /** Every date of `text` in order; also impossible ones, with `date` null. A bare "1/2" counts only behind "ngày". */
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
-  const add = (start: number, length: number, form: FoundDate['form'], month: string, day?: string, year?: string): void => {
+  const add = (
+    start: number,
+    length: number,
+    form: FoundDate['form'],
+    month: string,
+    day?: string,
+    year?: string,
+  ): void => {
     const value = {
       ...(day === undefined ? {} : { day: Number(day) }),
       month: Number(month),
@@ -44,7 +51,8 @@ export function findDates(text: string): FoundDate[] {
     });
   };
   for (const m of text.matchAll(NUMERIC)) add(m.index, m[0].length, 'numeric', m[3] ?? '', m[1], m[4]);
-  for (const m of text.matchAll(MONTH_YEAR)) add(m.index, m[0].length, 'numeric', m[1] ?? '', undefined, m[2]);
+  for (const m of text.matchAll(MONTH_YEAR))
+    add(m.index, m[0].length, 'numeric', m[1] ?? '', undefined, m[2]);
   for (const m of text.matchAll(WORDS)) add(m.index, m[0].length, 'words', m[2] ?? '', m[1], m[3]);
   for (const m of text.matchAll(MONTH_WORDS)) add(m.index, m[0].length, 'words', m[1] ?? '', undefined, m[2]);
   for (const m of text.matchAll(DAY_MONTH)) add(m.index, m[0].length, 'numeric', m[2] ?? '', m[1]);

@@ -2,7 +2,13 @@
 import { formatPeriod } from './period.ts';
 import type { Deadline, Interval, IntervalUnit, Period, Stretch, TimeExpression } from './time-expression.ts';
 
-const UNIT_NAMES: Readonly<Record<IntervalUnit, string>> = { day: 'ngày', week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' };
+const UNIT_NAMES: Readonly<Record<IntervalUnit, string>> = {
+  day: 'ngày',
+  week: 'tuần',
+  month: 'tháng',
+  quarter: 'quý',
+  year: 'năm',
+};
 
 /** Begins with a capital, as in a task's line. */
 export function formatTime(expression: TimeExpression): string {
@@ -40,7 +46,12 @@ function formatDeadline(deadline: Deadline, period: Period): string {
 
 function formatStretch({ start, end }: Stretch): string {
   if (!end) return `từ ${formatPeriod(start)}`;
-  if (start.precision === 'year' && end.precision === 'year' && start.year !== undefined && end.year !== undefined)
+  if (
+    start.precision === 'year' &&
+    end.precision === 'year' &&
+    start.year !== undefined &&
+    end.year !== undefined
+  )
     return `giai đoạn ${start.year}-${end.year}`;
   const until = end.precision === 'day' ? 'đến' : 'đến hết';
   return `từ ${formatPeriod(start)} ${until} ${formatPeriod(end)}`;

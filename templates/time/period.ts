@@ -16,11 +16,18 @@ const FORMS = {
 /** Reads a period written in small letters with single spaces; null where it is none, or no such day exists. */
 export function readPeriod(text: string): Period | null {
   const day = FORMS.dayNumeric.exec(text) ?? FORMS.dayWords.exec(text);
-  if (day) return checked({ precision: 'day', day: Number(day[1]), month: Number(day[2]), ...yearOf(day[3] ?? day[4]) });
+  if (day)
+    return checked({
+      precision: 'day',
+      day: Number(day[1]),
+      month: Number(day[2]),
+      ...yearOf(day[3] ?? day[4]),
+    });
   const month = FORMS.month.exec(text);
   if (month) return checked({ precision: 'month', month: Number(month[1]), ...yearOf(month[2]) });
   const quarter = FORMS.quarter.exec(text);
-  if (quarter) return checked({ precision: 'quarter', quarter: readQuarter(quarter[1] ?? ''), ...yearOf(quarter[2]) });
+  if (quarter)
+    return checked({ precision: 'quarter', quarter: readQuarter(quarter[1] ?? ''), ...yearOf(quarter[2]) });
   const half = FORMS.half.exec(text);
   if (half) return checked({ precision: 'half', half: half[1] === 'đầu' ? 1 : 2, ...yearOf(half[2]) });
   const year = FORMS.year.exec(text);

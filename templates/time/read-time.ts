@@ -4,9 +4,18 @@ import type { Deadline, Interval, IntervalUnit, Period, Stretch, TimeExpression 
 
 /** Longer texts are sentences, not times. */
 const MAX_LENGTH = 200;
-const NUMBERS = new Map(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, index) => [word, index + 1]));
+const NUMBERS = new Map(
+  ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map((word, index) => [
+    word,
+    index + 1,
+  ]),
+);
 const UNITS = new Map<string, IntervalUnit>([
-  ['ngày', 'day'], ['tuần', 'week'], ['tháng', 'month'], ['quý', 'quarter'], ['năm', 'year'],
+  ['ngày', 'day'],
+  ['tuần', 'week'],
+  ['tháng', 'month'],
+  ['quý', 'quarter'],
+  ['năm', 'year'],
 ]);
 const FILLERS =
   /^(?:(?:thời gian|thời hạn)(?: thực hiện)?\s?:\s?|(?:dự kiến|phấn đấu|hoàn thành|xong|triển khai|tổ chức|tiến hành|duy trì|và|thực hiện|báo cáo|chậm nhất|muộn nhất|là)(?:,)?\s)+/u;
@@ -34,7 +43,8 @@ function readPlain(text: string): TimeExpression | null {
 }
 
 function readContinuous(text: string): TimeExpression | null {
-  const match = /^(?:thường xuyên|liên tục)(?:,? (?:và )?(?:thường xuyên|liên tục))?(?:(?:,| trong)? (.+))?$/u.exec(text);
+  const match =
+    /^(?:thường xuyên|liên tục)(?:,? (?:và )?(?:thường xuyên|liên tục))?(?:(?:,| trong)? (.+))?$/u.exec(text);
   if (!match) return null;
   return withDuring({ type: 'continuous' }, match[1]);
 }
@@ -48,15 +58,26 @@ function readRecurring(text: string): TimeExpression | null {
     const at = readOnce(lead);
     // "tháng 12 hằng năm" names no year of its own; with one it would be no recurrence.
     if (at?.type !== 'once' || at.period.year !== undefined) return null;
-    return withDuring({ type: 'recurring', every, at: { deadline: at.deadline, period: at.period } }, yearly[3]);
+    return withDuring(
+      { type: 'recurring', every, at: { deadline: at.deadline, period: at.period } },
+      yearly[3],
+    );
   }
-  const often = new RegExp(`^(?:định kỳ )?(?:${COUNT} )?lần(?:\\s?/\\s?| (?:một |mỗi |trong )?)(?:${COUNT} )?${UNIT}$`, 'u').exec(text);
+  const often = new RegExp(
+    `^(?:định kỳ )?(?:${COUNT} )?lần(?:\\s?/\\s?| (?:một |mỗi |trong )?)(?:${COUNT} )?${UNIT}$`,
+    'u',
+  ).exec(text);
   if (often) {
     const times = often[1] === undefined ? 1 : numberOf(often[1]);
     const every = intervalOf(often[2] ?? '1', often[3]);
-    return every && times > 0 ? { type: 'recurring', every: [times === 1 ? every : { ...every, times }] } : null;
+    return every && times > 0
+      ? { type: 'recurring', every: [times === 1 ? every : { ...every, times }] }
+      : null;
   }
-  const each = new RegExp(`^(?:định kỳ )?${COUNT} ${UNIT}\\s?(?:/\\s?|một |1 )(?:01 |1 |một )?lần$`, 'u').exec(text);
+  const each = new RegExp(
+    `^(?:định kỳ )?${COUNT} ${UNIT}\\s?(?:/\\s?|một |1 )(?:01 |1 |một )?lần$`,
+    'u',
+  ).exec(text);
   if (each) {
     const every = intervalOf(each[1], each[2]);
     return every ? { type: 'recurring', every: [every] } : null;
@@ -72,7 +93,8 @@ function readRecurring(text: string): TimeExpression | null {
 
 /** "giai đoạn 2021-2025" behind a recurring or continuous time. */
 function withDuring(expression: TimeExpression, tail: string | undefined): TimeExpression | null {
-  if (tail === undefined || expression.type === 'once' || expression.type === 'span') return tail === undefined ? expression : null;
+  if (tail === undefined || expression.type === 'once' || expression.type === 'span')
+    return tail === undefined ? expression : null;
   const during = readStretch(tail.replace(/^trong /u, ''));
   return during ? { ...expression, during } : null;
 }
@@ -96,9 +118,15 @@ function readStretch(text: string): Stretch | null {
     const start = readLoose(from[1] ?? '');
     return start ? { start } : null;
   }
-  const quarters = /^(?:trong )?quý (iv|i{1,3}|[1-4])\s?(?:-|,|và|đến)\s?(?:quý )?(iv|i{1,3}|[1-4])(.*)$/u.exec(text);
-  if (quarters) return rangeOf(`quý ${readQuarter(quarters[1] ?? '')}`, `quý ${readQuarter(quarters[2] ?? '')}${quarters[3] ?? ''}`);
-  const months = /^(?:trong )?tháng (\d{1,2})\s?(?:-|,|và|đến)\s?(?:tháng )?(\d{1,2})((?:\/| năm ).*)?$/u.exec(text);
+  const quarters =
+    /^(?:trong )?quý (iv|i{1,3}|[1-4])\s?(?:-|,|và|đến)\s?(?:quý )?(iv|i{1,3}|[1-4])(.*)$/u.exec(text);
+  if (quarters)
+    return rangeOf(
+      `quý ${readQuarter(quarters[1] ?? '')}`,
+      `quý ${readQuarter(quarters[2] ?? '')}${quarters[3] ?? ''}`,
+    );
+  const months =
+    /^(?:trong )?tháng (\d{1,2})\s?(?:-|,|và|đến)\s?(?:tháng )?(\d{1,2})((?:\/| năm ).*)?$/u.exec(text);
   if (months) return rangeOf(`tháng ${months[1] ?? ''}`, `tháng ${months[2] ?? ''}${months[3] ?? ''}`);
   return null;
 }
@@ -114,7 +142,8 @@ function readLoose(text: string, other?: Period | null): Period | null {
   const bare = /^(\d{4})$/u.exec(text);
   if (bare) return yearPeriod(bare[1]);
   const day = /^(?:ngày )?(\d{1,2})$/u.exec(text);
-  if (day && other?.precision === 'day') return readPeriod(`${day[1] ?? ''}/${other.month}${other.year === undefined ? '' : `/${other.year}`}`);
+  if (day && other?.precision === 'day')
+    return readPeriod(`${day[1] ?? ''}/${other.month}${other.year === undefined ? '' : `/${other.year}`}`);
   const period = readPeriod(text);
   return period && other ? inYear(period, other.year) : period;
 }

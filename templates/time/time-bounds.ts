@@ -31,7 +31,8 @@ export function boundsOf(expression: TimeExpression, planYear?: number): TimeBou
       const { precision } = period;
       const days = daysOf(period, planYear);
       if (!days) return {};
-      if (deadline === 'before') return { end: { date: precision === 'day' ? days.end : dayBefore(days.start), precision } };
+      if (deadline === 'before')
+        return { end: { date: precision === 'day' ? days.end : dayBefore(days.start), precision } };
       const end = { date: days.end, precision };
       return deadline === 'by' ? { end } : { start: { date: days.start, precision }, end };
     }

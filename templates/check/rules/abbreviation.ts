@@ -7,9 +7,16 @@ import type { CheckedText } from '../texts.ts';
 
 // Two capitals at least, further groups joined by & or a hyphen: KH&KT, QP-AN, KH&PTCN. Beside another word in capitals it is a
 // title typed in capitals, no abbreviation.
-const ABBREVIATION = /(?<![\p{L}\d&/.-])(?<!\p{Lu}{2}[\s,]{1,2})\p{Lu}{1,8}[\p{Lu}\d]{0,6}(?:[&-]\p{Lu}[\p{Lu}\d]{0,7}){0,3}(?![\p{L}\d&/]|-\p{L}|,?\s\p{Lu}{2})/gu;
+const ABBREVIATION =
+  /(?<![\p{L}\d&/.-])(?<!\p{Lu}{2}[\s,]{1,2})\p{Lu}{1,8}[\p{Lu}\d]{0,6}(?:[&-]\p{Lu}[\p{Lu}\d]{0,7}){0,3}(?![\p{L}\d&/]|-\p{L}|,?\s\p{Lu}{2})/gu;
 const ROMAN = /^[IVXLCDM]+$/u;
-const PARTS: ReadonlySet<CheckedText['part']> = new Set(['subject', 'addressee', 'basis', 'body', 'appendix-title']);
+const PARTS: ReadonlySet<CheckedText['part']> = new Set([
+  'subject',
+  'addressee',
+  'basis',
+  'body',
+  'appendix-title',
+]);
 
 /** An abbreviation is explained where it first stands: "Khoa học và Kỹ thuật (KH&KT)", "(sau đây gọi tắt là …)". */
 export const abbreviation: Rule = {
@@ -20,7 +27,8 @@ export const abbreviation: Rule = {
   check(context) {
     const remarks: Remark[] = [];
     const known = new Set(COMMON_ABBREVIATIONS);
-    for (const own of [context.document.number.organ, context.document.number.unit ?? '']) for (const group of own.split(/[-/]/u)) known.add(group);
+    for (const own of [context.document.number.organ, context.document.number.unit ?? ''])
+      for (const group of own.split(/[-/]/u)) known.add(group);
     const numbers = numbersByText(context);
     for (const text of context.texts) {
       if (!PARTS.has(text.part) || isCapitals(text.text)) continue;
@@ -30,10 +38,14 @@ export const abbreviation: Rule = {
         const end = match.index + word.length;
         known.add(word);
         if (isExplained(text.text, match.index, end)) continue;
-        const later = context.texts.some((other) => other !== text && explains(other.text, word)) || explains(text.text.slice(end), word);
+        const later =
+          context.texts.some((other) => other !== text && explains(other.text, word)) ||
+          explains(text.text.slice(end), word);
         remarks.push({
           place: context.placeIn(text, match.index, end),
-          message: later ? `Chữ viết tắt “${word}” được dùng trước khi giải thích.` : `Chữ viết tắt “${word}” chưa được giải thích khi dùng lần đầu.`,
+          message: later
+            ? `Chữ viết tắt “${word}” được dùng trước khi giải thích.`
+            : `Chữ viết tắt “${word}” chưa được giải thích khi dùng lần đầu.`,
         });
       }
     }

@@ -24,11 +24,17 @@ export const basisOrder: Rule = {
     document.bases.forEach((basis, index) => {
       const rank = rankOf(basis);
       if (rank !== null && rank < lowest) {
-        remarks.push({ place: placeAt(['bases', index]), message: 'Căn cứ này có hiệu lực pháp lý cao hơn căn cứ đứng trước; nên xếp lên trên.' });
+        remarks.push({
+          place: placeAt(['bases', index]),
+          message: 'Căn cứ này có hiệu lực pháp lý cao hơn căn cứ đứng trước; nên xếp lên trên.',
+        });
       }
       if (rank !== null) lowest = Math.max(lowest, rank);
       if (PROPOSAL.test(leadOf(basis)) && index < document.bases.length - 1) {
-        remarks.push({ place: placeAt(['bases', index]), message: 'Dòng “Theo đề nghị của …” nên đứng cuối phần căn cứ.' });
+        remarks.push({
+          place: placeAt(['bases', index]),
+          message: 'Dòng “Theo đề nghị của …” nên đứng cuối phần căn cứ.',
+        });
       }
     });
     return remarks;
@@ -36,7 +42,8 @@ export const basisOrder: Rule = {
 };
 
 function rankOf(basis: LegalBasis): number | null {
-  const kind = basis.type === 'citation' ? basis.citation.kind : leadOf(basis).replace(/^\s*Căn cứ(?:\svào)?\s/u, '');
+  const kind =
+    basis.type === 'citation' ? basis.citation.kind : leadOf(basis).replace(/^\s*Căn cứ(?:\svào)?\s/u, '');
   return RANKS.find(([words]) => words.test(kind))?.[1] ?? null;
 }
 

@@ -29,7 +29,10 @@ export const bulletCase: Rule = {
           remarks.push({
             place: placeIn(text, index, index + word.length),
             message: `Gạch đầu dòng “${word}…” bắt đầu bằng chữ thường, khác các gạch đầu dòng cùng nhóm.`,
-            fix: { label: `Viết hoa chữ “${upper}”`, edits: [replaceIn(text, [{ start: index, end: index + 1, by: upper }])] },
+            fix: {
+              label: `Viết hoa chữ “${upper}”`,
+              edits: [replaceIn(text, [{ start: index, end: index + 1, by: upper }])],
+            },
           });
         }
       }

@@ -11,12 +11,15 @@ export const citationDate: Rule = {
   check({ citations, placeIn }) {
     const remarks: Remark[] = [];
     for (const group of byDocument(citations)) {
-      const dated = group.flatMap((placed) => (isFullDate(placed.citation.date) ? [{ placed, date: placed.citation.date }] : []));
+      const dated = group.flatMap((placed) =>
+        isFullDate(placed.citation.date) ? [{ placed, date: placed.citation.date }] : [],
+      );
       const [usual, ...others] = byFrequency(dated, ({ date }) => formatShortDate(date));
       if (!usual) continue;
       for (const other of others) {
         // Numbers begin anew each year, so another year may be another document; within one year it cannot be.
-        const severity = other.value.date.year === usual.value.date.year ? ('error' as const) : ('warning' as const);
+        const severity =
+          other.value.date.year === usual.value.date.year ? ('error' as const) : ('warning' as const);
         for (const { placed, date } of dated) {
           if (formatShortDate(date) !== formatShortDate(other.value.date)) continue;
           const { citation, text } = placed;

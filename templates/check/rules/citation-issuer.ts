@@ -3,7 +3,8 @@ import { byDocument, byFrequency } from '../cited-document.ts';
 import type { Remark, Rule } from '../rule.ts';
 
 // Without a date between, "… số 58-NQ/TW của Liên hiệp hội" may speak of whose plan it is: only offices that issue are believed.
-const ISSUING = /^(?:Ban Bí thư|Ban Chấp hành|Ban Thường vụ|Bộ|Chính phủ|HĐND|Hội đồng nhân dân|Quốc hội|Tỉnh ủy|Thành ủy|Thủ tướng|Trung ương|UBND|Ủy ban)(?!\p{L})/u;
+const ISSUING =
+  /^(?:Ban Bí thư|Ban Chấp hành|Ban Thường vụ|Bộ|Chính phủ|HĐND|Hội đồng nhân dân|Quốc hội|Tỉnh ủy|Thành ủy|Thủ tướng|Trung ương|UBND|Ủy ban)(?!\p{L})/u;
 
 /** One document has one issuer and one khóa. */
 export const citationIssuer: Rule = {
@@ -13,7 +14,11 @@ export const citationIssuer: Rule = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục I.6 (viện dẫn đúng cơ quan ban hành)',
   check({ citations, placeIn }) {
     const remarks: Remark[] = [];
-    const compare = (group: readonly PlacedCitation[], what: string, read: (placed: PlacedCitation) => string | undefined): void => {
+    const compare = (
+      group: readonly PlacedCitation[],
+      what: string,
+      read: (placed: PlacedCitation) => string | undefined,
+    ): void => {
       const named = group.flatMap((placed) => {
         const name = read(placed);
         return name === undefined ? [] : [{ placed, name }];
@@ -29,7 +34,9 @@ export const citationIssuer: Rule = {
       }
     };
     for (const group of byDocument(citations)) {
-      compare(group, 'của', ({ citation }) => (citation.issuer && (citation.dateAt || ISSUING.test(citation.issuer)) ? citation.issuer : undefined));
+      compare(group, 'của', ({ citation }) =>
+        citation.issuer && (citation.dateAt || ISSUING.test(citation.issuer)) ? citation.issuer : undefined,
+      );
       compare(group, 'khóa', ({ citation }) => citation.term);
     }
     return remarks;

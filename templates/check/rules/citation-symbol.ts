@@ -6,7 +6,8 @@ export const citationSymbol: Rule = {
   id: 'citation-symbol',
   title: 'Số, ký hiệu văn bản được dẫn viết sai dạng',
   severity: 'warning',
-  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục I.3 (giữa các nhóm chữ viết tắt có gạch nối không cách chữ)',
+  source:
+    'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục I.3 (giữa các nhóm chữ viết tắt có gạch nối không cách chữ)',
   check({ citations, placeIn }) {
     return citations.flatMap(({ citation: { number }, text }) => {
       if (!number || number.typed === number.normal) return [];

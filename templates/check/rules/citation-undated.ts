@@ -35,7 +35,15 @@ export const citationUndated: Rule = {
           ? {
               fix: {
                 label: `Thêm “ngày ${formatShortDate(known)}”`,
-                edits: [replaceIn(first.text, [{ start: number.start, end: number.end, by: `${number.typed} ngày ${formatShortDate(known)}` }])],
+                edits: [
+                  replaceIn(first.text, [
+                    {
+                      start: number.start,
+                      end: number.end,
+                      by: `${number.typed} ngày ${formatShortDate(known)}`,
+                    },
+                  ]),
+                ],
               },
             }
           : {}),

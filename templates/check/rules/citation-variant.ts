@@ -20,7 +20,12 @@ export const citationVariant: Rule = {
           message: `Ký hiệu “${number.typed}” khác “${right}” được dẫn ở ${usual.length} chỗ khác; kiểm tra có phải cùng một văn bản không.`,
           // Once against many, in the same words: nearly always a slip of the finger.
           ...(rare.length === 1 && usual.length >= 3
-            ? { fix: { label: `Đổi thành “${right}”`, edits: [replaceIn(text, [{ start: number.start, end: number.end, by: right }])] } }
+            ? {
+                fix: {
+                  label: `Đổi thành “${right}”`,
+                  edits: [replaceIn(text, [{ start: number.start, end: number.end, by: right }])],
+                },
+              }
             : {}),
         });
       }

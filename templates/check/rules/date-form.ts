@@ -20,7 +20,10 @@ export const dateForm: Rule = {
         remarks.push({
           place: placeIn(text, found.start, found.end),
           message: `Ngày “${typed}” phải ghi “${padded}”: thêm số 0 trước ngày dưới 10 và tháng 1, 2.`,
-          fix: { label: `Đổi thành “${padded}”`, edits: [replaceIn(text, [{ start: found.start, end: found.end, by: padded }])] },
+          fix: {
+            label: `Đổi thành “${padded}”`,
+            edits: [replaceIn(text, [{ start: found.start, end: found.end, by: padded }])],
+          },
         });
       }
     }

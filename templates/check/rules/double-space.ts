@@ -21,7 +21,10 @@ export const doubleSpace: Rule = {
       return [
         {
           place: placeIn(text, Math.max(0, first.start - 15), Math.min(text.text.length, first.end + 15)),
-          message: found.length === 1 ? `Có dấu cách thừa ở “${where.trim()}”.` : `Có ${found.length} chỗ thừa dấu cách.`,
+          message:
+            found.length === 1
+              ? `Có dấu cách thừa ở “${where.trim()}”.`
+              : `Có ${found.length} chỗ thừa dấu cách.`,
           fix: { label: 'Bỏ dấu cách thừa', edits: [replaceIn(text, found)] },
         },
       ];

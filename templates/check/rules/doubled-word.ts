@@ -3,14 +3,18 @@ import { replaceIn } from '../texts.ts';
 
 /** Syllables that Vietnamese doubles on purpose. */
 const REDUPLICATIONS = new Set(
-  ('luôn thường xa đời ngày người nhà dần từ mãi rất chung song lâu hay cao xanh đêm sáng chiều tối năm tháng đâu ai ngành lớp hàng ' +
+  (
+    'luôn thường xa đời ngày người nhà dần từ mãi rất chung song lâu hay cao xanh đêm sáng chiều tối năm tháng đâu ai ngành lớp hàng ' +
     'trùng đều vừa ầm khăng lăm hao riêng gần nhanh chậm nhỏ to hơi hiền vui buồn sớm muộn đỏ vàng trắng tím nâu đen hồng khe kè ' +
-    'phăm phần làng xã trường đồng ba đôi cây lá sao bước nơi chốn tầng mòn nhè oang').split(' '),
+    'phăm phần làng xã trường đồng ba đôi cây lá sao bước nơi chốn tầng mòn nhè oang'
+  ).split(' '),
 );
 const DOUBLED_PHRASES = new Set(['từng bước', 'từng ngày', 'ngày một', 'đời này', 'năm này', 'tháng này']);
 /** Words of grammar: doubled they are always a slip. Other single syllables may belong to two words ("phối hợp hợp tác"). */
 const GRAMMAR = new Set(
-  'và của các là cho trong với được để về tại những một có này theo đã sẽ khi do đến trên thì mà nhằm bởi cùng bằng nếu như vì hoặc còn phải cần không'.split(' '),
+  'và của các là cho trong với được để về tại những một có này theo đã sẽ khi do đến trên thì mà nhằm bởi cùng bằng nếu như vì hoặc còn phải cần không'.split(
+    ' ',
+  ),
 );
 const MAX_WORDS = 6;
 
@@ -52,7 +56,12 @@ export const doubledWord: Rule = {
           place: placeIn(text, first.start, last.end),
           message: sure ? `Lặp từ: “${typed}”.` : `Có thể lặp từ: “${typed}”.`,
           ...(sure
-            ? { fix: { label: `Giữ một lần “${once}”`, edits: [replaceIn(text, [{ start: words[i + size - 1]?.end ?? 0, end: last.end, by: '' }])] } }
+            ? {
+                fix: {
+                  label: `Giữ một lần “${once}”`,
+                  edits: [replaceIn(text, [{ start: words[i + size - 1]?.end ?? 0, end: last.end, by: '' }])],
+                },
+              }
             : {}),
         });
         i += 2 * size - 1;
@@ -91,7 +100,8 @@ function pairsOf(texts: readonly (readonly Word[])[]): ReadonlyMap<string, numbe
 
 /** The seam of two words, "vấn đề | đề xuất": both pairs stand elsewhere in the document too. */
 function isSeam(words: readonly Word[], at: number, pairs: ReadonlyMap<string, number>): boolean {
-  const often = (one: Word | undefined, two: Word | undefined): boolean => one !== undefined && two !== undefined && (pairs.get(`${one.text} ${two.text}`) ?? 0) > 1;
+  const often = (one: Word | undefined, two: Word | undefined): boolean =>
+    one !== undefined && two !== undefined && (pairs.get(`${one.text} ${two.text}`) ?? 0) > 1;
   return often(words[at - 1], words[at]) && often(words[at + 1], words[at + 2]);
 }
 
@@ -114,6 +124,7 @@ function isDoubled(words: readonly Word[], at: number, size: number): boolean {
 
 function isMeant(words: readonly Word[]): boolean {
   if (words.every(({ text }) => /^\p{N}+$/u.test(text))) return true;
-  if (words.every(({ text }) => text === words[0]?.text)) return words.length > 1 || REDUPLICATIONS.has(words[0]?.text ?? '');
+  if (words.every(({ text }) => text === words[0]?.text))
+    return words.length > 1 || REDUPLICATIONS.has(words[0]?.text ?? '');
   return DOUBLED_PHRASES.has(words.map(({ text }) => text).join(' '));
 }

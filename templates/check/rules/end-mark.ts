@@ -5,8 +5,22 @@ import { replaceIn, type CheckedText } from '../texts.ts';
 
 /** Kinds whose samples (Phụ lục III) end in "./.". */
 const ENDS_WITH_MARK: readonly KindId[] = [
-  'nghi-quyet', 'quyet-dinh', 'chi-thi', 'ket-luan', 'thong-tri', 'thong-bao', 'huong-dan', 'chuong-trinh', 'ke-hoach', 'phuong-an',
-  'de-an', 'du-an', 'bao-cao', 'to-trinh', 'cong-dien', 'cong-van',
+  'nghi-quyet',
+  'quyet-dinh',
+  'chi-thi',
+  'ket-luan',
+  'thong-tri',
+  'thong-bao',
+  'huong-dan',
+  'chuong-trinh',
+  'ke-hoach',
+  'phuong-an',
+  'de-an',
+  'du-an',
+  'bao-cao',
+  'to-trinh',
+  'cong-dien',
+  'cong-van',
 ];
 const MARK = /\s?\.\s?\/\s?\./gu;
 
@@ -27,15 +41,27 @@ export const endMark: Rule = {
         const place = placeIn(text, index, end);
         const atEnd = text === last && text.text.slice(end).trim() === '';
         const behind = text.text.slice(end).trim() === '';
-        const fix = { label: 'Bỏ dấu “./.”', edits: [replaceIn(text, [{ start: index, end: behind ? text.text.length : end, by: atEnd ? '' : '.' }])] };
+        const fix = {
+          label: 'Bỏ dấu “./.”',
+          edits: [
+            replaceIn(text, [{ start: index, end: behind ? text.text.length : end, by: atEnd ? '' : '.' }]),
+          ],
+        };
         if (atEnd && document.endMark) {
-          remarks.push({ place, message: 'Dấu “./.” được in tự động ở cuối nội dung; gõ thêm sẽ thành hai dấu.', fix });
+          remarks.push({
+            place,
+            message: 'Dấu “./.” được in tự động ở cuối nội dung; gõ thêm sẽ thành hai dấu.',
+            fix,
+          });
         } else if (atEnd) {
           remarks.push({
             severity: 'warning',
             place,
             message: 'Dấu “./.” được gõ tay; hãy để phần mềm in dấu kết thúc.',
-            fix: { label: 'Để phần mềm in dấu “./.”', edits: [...fix.edits, { path: ['endMark'], value: true }] },
+            fix: {
+              label: 'Để phần mềm in dấu “./.”',
+              edits: [...fix.edits, { path: ['endMark'], value: true }],
+            },
           });
         } else {
           remarks.push({ place, message: 'Dấu “./.” chỉ đứng ở cuối nội dung văn bản.', fix });
@@ -43,9 +69,19 @@ export const endMark: Rule = {
       }
     }
     const typedAtEnd = last !== undefined && /\.\s?\/\s?\.\s*$/u.test(last.text);
-    if (!document.endMark && !typedAtEnd && document.body.length > 0 && ENDS_WITH_MARK.includes(document.kind)) {
+    if (
+      !document.endMark &&
+      !typedAtEnd &&
+      document.body.length > 0 &&
+      ENDS_WITH_MARK.includes(document.kind)
+    ) {
       const fix = { label: 'Thêm dấu “./.”', edits: [{ path: ['endMark'], value: true }] };
-      remarks.push({ severity: 'warning', place: placeAt(['endMark']), message: 'Thiếu dấu kết thúc “./.” ở cuối nội dung.', fix });
+      remarks.push({
+        severity: 'warning',
+        place: placeAt(['endMark']),
+        message: 'Thiếu dấu kết thúc “./.” ở cuối nội dung.',
+        fix,
+      });
     }
     if (last && document.endMark) {
       const loose = /[,;:…]\s*$/u.exec(last.text);

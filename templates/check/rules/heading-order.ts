@@ -3,7 +3,15 @@ import { LEVELS_BELOW, numberedSiblings } from '../outline.ts';
 import type { Remark, Rule } from '../rule.ts';
 
 const NAMES: Readonly<Record<Level, string>> = {
-  part: 'Phần', chapter: 'Chương', section: 'Mục', subsection: 'Tiểu mục', article: 'Điều', roman: 'I.', arabic: '1.', decimal: '1.1.', letter: 'a)',
+  part: 'Phần',
+  chapter: 'Chương',
+  section: 'Mục',
+  subsection: 'Tiểu mục',
+  article: 'Điều',
+  roman: 'I.',
+  arabic: '1.',
+  decimal: '1.1.',
+  letter: 'a)',
 };
 
 /** Levels come one below the other; a level that stands alone divides nothing. */
@@ -18,7 +26,10 @@ export const headingOrder: Rule = {
       for (const { level, parent, path } of outline) {
         if (!level || LEVELS_BELOW[parent?.level ?? 'top'].includes(level)) continue;
         const above = parent?.level ? `ngay dưới đề mục cấp “${NAMES[parent.level]}”` : 'ở cấp ngoài cùng';
-        remarks.push({ place: placeAt(path), message: `Đề mục cấp “${NAMES[level]}” đứng ${above}: nhảy cấp đề mục.` });
+        remarks.push({
+          place: placeAt(path),
+          message: `Đề mục cấp “${NAMES[level]}” đứng ${above}: nhảy cấp đề mục.`,
+        });
       }
       for (const group of numberedSiblings(outline)) {
         const [only] = group;

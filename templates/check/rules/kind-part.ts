@@ -6,7 +6,10 @@ const NEEDS_ADDRESSEES: readonly KindId[] = ['cong-van', 'to-trinh'];
 // A minute opens with time and place, an invitation names the guest, the time and the place.
 const EXPECTED_WORDS: Partial<Record<KindId, readonly { words: RegExp; message: string }[]>> = {
   'giay-moi': [
-    { words: /thời gian|lúc\s|hồi\s|\d{1,2}\s?(?:giờ|h)\s?\d{0,2}/iu, message: 'Giấy mời chưa ghi thời gian.' },
+    {
+      words: /thời gian|lúc\s|hồi\s|\d{1,2}\s?(?:giờ|h)\s?\d{0,2}/iu,
+      message: 'Giấy mời chưa ghi thời gian.',
+    },
     { words: /địa điểm|tại\s/iu, message: 'Giấy mời chưa ghi địa điểm.' },
     { words: /kính mời|trân trọng mời|mời/iu, message: 'Giấy mời chưa có lời mời.' },
   ],
@@ -30,14 +33,21 @@ export const kindPart: Rule = {
       remarks.push({ place: placeAt(['bases']), message: 'Quyết định, nghị quyết phải có căn cứ ban hành.' });
     }
     if (NEEDS_BASES.includes(document.kind) && !document.enactment) {
-      remarks.push({ severity: 'warning', place: placeAt(['bases']), message: 'Chưa ghi thẩm quyền ban hành và câu quyết định (“QUYẾT ĐỊNH:”).' });
+      remarks.push({
+        severity: 'warning',
+        place: placeAt(['bases']),
+        message: 'Chưa ghi thẩm quyền ban hành và câu quyết định (“QUYẾT ĐỊNH:”).',
+      });
     }
     if (NEEDS_ADDRESSEES.includes(document.kind) && document.addressees.length === 0) {
       remarks.push({ place: placeAt(['addressees']), message: 'Công văn, tờ trình phải có “Kính gửi”.' });
     }
     const expected = EXPECTED_WORDS[document.kind] ?? [];
     if (expected.length > 0 && document.body.length > 0) {
-      const body = texts.filter(({ part, block }) => part === 'body' && block).map(labelled).join('\n');
+      const body = texts
+        .filter(({ part, block }) => part === 'body' && block)
+        .map(labelled)
+        .join('\n');
       for (const { words, message } of expected) {
         if (!words.test(body)) remarks.push({ severity: 'warning', place: placeAt(['body']), message });
       }
@@ -46,7 +56,15 @@ export const kindPart: Rule = {
   },
 };
 
-function labelled({ text, block, path }: { text: string; block?: { type: string; lines?: { label: string }[] }; path: (string | number)[] }): string {
+function labelled({
+  text,
+  block,
+  path,
+}: {
+  text: string;
+  block?: { type: string; lines?: { label: string }[] };
+  path: (string | number)[];
+}): string {
   const line = path.at(-3) === 'lines' ? path.at(-2) : undefined;
   return typeof line === 'number' ? `${block?.lines?.[line]?.label ?? ''}: ${text}` : text;
 }

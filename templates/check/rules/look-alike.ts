@@ -32,7 +32,10 @@ export const lookAlike: Rule = {
           {
             place: placeIn(text, match.index, end),
             message: `Từ “${word}” có chữ cái lạ trông giống chữ Việt; phải là “${mended}”.`,
-            fix: { label: `Đổi thành “${mended}”`, edits: [replaceIn(text, [{ start: match.index, end, by: mended }])] },
+            fix: {
+              label: `Đổi thành “${mended}”`,
+              edits: [replaceIn(text, [{ start: match.index, end, by: mended }])],
+            },
           },
         ];
       });

@@ -4,7 +4,10 @@ import type { Rule } from '../rule.ts';
 import { replaceIn } from '../texts.ts';
 
 const BY_WORDS = new Map(MISSPELLINGS.map((entry) => [entry.wrong.toLowerCase(), entry]));
-const ANY = new RegExp(`(?<!\\p{L})(?:${MISSPELLINGS.map(({ wrong }) => wrong.replaceAll(' ', '\\s')).join('|')})(?!\\p{L})`, 'giu');
+const ANY = new RegExp(
+  `(?<!\\p{L})(?:${MISSPELLINGS.map(({ wrong }) => wrong.replaceAll(' ', '\\s')).join('|')})(?!\\p{L})`,
+  'giu',
+);
 
 /** Known misspellings, as suggestions. */
 export const misspelling: Rule = {
@@ -24,7 +27,10 @@ export const misspelling: Rule = {
           {
             place: placeIn(text, match.index, end),
             message: `“${typed}” có lẽ là “${right}”.`,
-            fix: { label: `Đổi thành “${right}”`, edits: [replaceIn(text, [{ start: match.index, end, by: right }])] },
+            fix: {
+              label: `Đổi thành “${right}”`,
+              edits: [replaceIn(text, [{ start: match.index, end, by: right }])],
+            },
           },
         ];
       }),
@@ -40,5 +46,7 @@ function applies({ wrong }: Misspelling, typed: string): boolean {
 function inCaseOf(typed: string, { wrong, right }: Misspelling): string {
   if (wrong !== wrong.toLowerCase()) return right;
   if (isCapitals(typed)) return right.toUpperCase();
-  return typed.charAt(0) === typed.charAt(0).toUpperCase() ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  return typed.charAt(0) === typed.charAt(0).toUpperCase()
+    ? right.charAt(0).toUpperCase() + right.slice(1)
+    : right;
 }

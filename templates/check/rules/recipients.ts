@@ -26,14 +26,22 @@ export const recipients: Rule = {
       }
       const bare = recipient.name.replaceAll(MARKS, '');
       if (bare !== recipient.name && bare !== '') {
-        remarks.push({ place, message: 'Gạch đầu dòng và dấu cuối dòng của nơi nhận được in tự động.', fix: { label: `Đổi thành “${bare}”`, edits: [{ path, value: bare }] } });
+        remarks.push({
+          place,
+          message: 'Gạch đầu dòng và dấu cuối dòng của nơi nhận được in tự động.',
+          fix: { label: `Đổi thành “${bare}”`, edits: [{ path, value: bare }] },
+        });
       }
       const key = `${bare}|${recipient.note ?? ''}`.toLowerCase().replaceAll(/\s+/gu, ' ');
       const before = seen.get(key);
       if (before === undefined) seen.set(key, index);
       else {
         const value = document.recipients.filter((_, other) => other !== index);
-        remarks.push({ place, message: `Nơi nhận này đã có ở dòng ${before + 1}.`, fix: { label: 'Bỏ dòng trùng', edits: [{ path: ['recipients'], value }] } });
+        remarks.push({
+          place,
+          message: `Nơi nhận này đã có ở dòng ${before + 1}.`,
+          fix: { label: 'Bỏ dòng trùng', edits: [{ path: ['recipients'], value }] },
+        });
       }
     });
     if (document.kind === 'cong-van' && document.addressees.length > 0 && document.recipients.length > 0) {
@@ -48,17 +56,36 @@ export const recipients: Rule = {
       }
     } else if (document.addressees.length === 0) {
       const index = document.recipients.findIndex(({ name }) => AS_ABOVE.test(name));
-      if (index >= 0) remarks.push({ place: placeAt(['recipients', index]), message: 'Ghi “Như trên” mà văn bản không có “Kính gửi”.' });
+      if (index >= 0)
+        remarks.push({
+          place: placeAt(['recipients', index]),
+          message: 'Ghi “Như trên” mà văn bản không có “Kính gửi”.',
+        });
     }
     return remarks;
   },
 };
 
-function misplacedArchive({ document, placeAt }: CheckContext, { name, note }: Recipient, index: number, lead: number): Remark {
+function misplacedArchive(
+  { document, placeAt }: CheckContext,
+  { name, note }: Recipient,
+  index: number,
+  lead: number,
+): Remark {
   const place = { ...placeAt(['recipients', index, 'name']), excerpt: name, offset: 0 };
   const message = 'Dòng “Lưu” phải ghi ở phần Lưu, không ghi lẫn với nơi nhận.';
   if (document.archive !== '') return { place, message };
   const archive = `${name.slice(lead).replaceAll(MARKS, '')}${note ? ` (${note})` : ''}`;
   const others = document.recipients.filter((_, other) => other !== index);
-  return { place, message, fix: { label: 'Chuyển sang phần Lưu', edits: [{ path: ['recipients'], value: others }, { path: ['archive'], value: archive }] } };
+  return {
+    place,
+    message,
+    fix: {
+      label: 'Chuyển sang phần Lưu',
+      edits: [
+        { path: ['recipients'], value: others },
+        { path: ['archive'], value: archive },
+      ],
+    },
+  };
 }

@@ -17,7 +17,9 @@ export const siblingEnd: Rule = {
     const lastOfBody = document.body.at(-1);
     const remarks: Remark[] = [];
     for (const { outline } of bodies) {
-      const groups = [...bulletSiblings(outline), ...numberedSiblings(outline)].map((group) => group.filter(isRunning));
+      const groups = [...bulletSiblings(outline), ...numberedSiblings(outline)].map((group) =>
+        group.filter(isRunning),
+      );
       for (const group of groups) {
         // What stands above a list of its own ends with ":", and the layout ends the last line of the document.
         const ended = group
@@ -40,7 +42,10 @@ export const siblingEnd: Rule = {
           remarks.push({
             ...(mark === '' ? { severity: 'warning' as const } : {}),
             place: placeIn(text, Math.max(0, end - 20), end),
-            message: mark === '' ? `Dòng này thiếu dấu “${expected}” ở cuối.` : `Dòng này kết thúc bằng “${mark}”, các dòng cùng nhóm kết thúc bằng “${expected}”.`,
+            message:
+              mark === ''
+                ? `Dòng này thiếu dấu “${expected}” ở cuối.`
+                : `Dòng này kết thúc bằng “${mark}”, các dòng cùng nhóm kết thúc bằng “${expected}”.`,
             fix: {
               label: `Kết thúc bằng “${expected}”`,
               edits: [replaceIn(text, [{ start: mark === '' ? end : end - 1, end, by: expected }])],
@@ -64,10 +69,12 @@ function markOf(text: string): Mark {
   return MARKS.find((mark) => mark === last) ?? 'other';
 }
 
-/** The mark of most entries; null where none has a clear lead. */
+/** The mark of most entries that have one, if at least half have; null where none has a clear lead. */
 function commonest(marks: readonly Mark[]): Mark | null {
+  const marked = marks.filter((mark) => mark !== '');
+  if (marked.length * 2 < marks.length) return '';
   const counts = new Map<Mark, number>();
-  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  for (const mark of marked) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first || (second && second[1] * 2 > first[1])) return null;
   return first[0];

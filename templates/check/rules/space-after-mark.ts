@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts';
 import { replaceIn } from '../texts.ts';
 
 // A mark that a word follows at once. A full stop counts only between a small letter and a capital: "TP.HCM" and "v.v." are right.
-const GLUED = /(?<=[\p{L}\p{N})”"%][,;:!?])(?=\p{L})|(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll})|(?<=[\p{L}\p{N}])(?=\(\p{L}{3})|(?<=\p{L}\))(?=\p{L})/gu;
+const GLUED =
+  /(?<=[\p{L}\p{N})”"%][,;:!?])(?=\p{L})|(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll})|(?<=[\p{L}\p{N}])(?=\(\p{L}{3})|(?<=\p{L}\))(?=\p{L})/gu;
 const ADDRESS = /\S*(?:@|:\/\/|www\.)\S*/giu;
 
 export const spaceAfterMark: Rule = {
@@ -12,7 +13,11 @@ export const spaceAfterMark: Rule = {
   source: 'ngôn ngữ',
   check({ texts, placeIn }) {
     return texts.flatMap((text) => {
-      const addresses = /[@]|:\/\/|www/iu.test(text.text) ? [...text.text.matchAll(ADDRESS)].map((match) => [match.index, match.index + match[0].length] as const) : [];
+      const addresses = /[@]|:\/\/|www/iu.test(text.text)
+        ? [...text.text.matchAll(ADDRESS)].map(
+            (match) => [match.index, match.index + match[0].length] as const,
+          )
+        : [];
       const found = [...text.text.matchAll(GLUED)]
         .map((match) => ({ start: match.index, end: match.index, by: ' ' }))
         .filter(({ start }) => !addresses.some(([from, to]) => from <= start && start <= to));
@@ -23,7 +28,10 @@ export const spaceAfterMark: Rule = {
       return [
         {
           place: placeIn(text, from, to),
-          message: found.length === 1 ? `Thiếu dấu cách ở “${text.text.slice(from, to).trim()}”.` : `Có ${found.length} chỗ thiếu dấu cách sau dấu câu.`,
+          message:
+            found.length === 1
+              ? `Thiếu dấu cách ở “${text.text.slice(from, to).trim()}”.`
+              : `Có ${found.length} chỗ thiếu dấu cách sau dấu câu.`,
           fix: { label: 'Thêm dấu cách', edits: [replaceIn(text, found)] },
         },
       ];

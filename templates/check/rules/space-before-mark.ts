@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts';
 import { replaceIn } from '../texts.ts';
 
 // A space between a word and its mark, or inside brackets and quotes. "…" and "..." may stand free; " ./." is the end mark's own rule.
-const BEFORE = /(?<=[\p{L}\p{N})”"%])[ \u00A0]+(?=[,;:!?](?!\p{N})|\.(?![./\p{L}\p{N}])|[)”])|(?<=[(“])[ \u00A0]+(?=\S)/gu;
+const BEFORE =
+  /(?<=[\p{L}\p{N})”"%])[ \u00A0]+(?=[,;:!?](?!\p{N})|\.(?![./\p{L}\p{N}])|[)”])|(?<=[(“])[ \u00A0]+(?=\S)/gu;
 
 export const spaceBeforeMark: Rule = {
   id: 'space-before-mark',
@@ -11,7 +12,11 @@ export const spaceBeforeMark: Rule = {
   source: 'ngôn ngữ',
   check({ texts, placeIn }) {
     return texts.flatMap((text) => {
-      const found = [...text.text.matchAll(BEFORE)].map((match) => ({ start: match.index, end: match.index + match[0].length, by: '' }));
+      const found = [...text.text.matchAll(BEFORE)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        by: '',
+      }));
       const [first] = found;
       if (!first) return [];
       const from = Math.max(0, first.start - 12);

@@ -13,12 +13,20 @@ export const subjectForm: Rule = {
     if (lead && subject.length > lead[0].length) {
       const kept = subject.slice(lead[0].length);
       const why = kind === 'cong-van' ? 'được in tự động' : 'chỉ dùng cho công văn';
-      remarks.push({ place, message: `“V/v” ở đầu trích yếu ${why}.`, fix: { label: 'Bỏ “V/v”', edits: [{ path: ['subject'], value: kept }] } });
+      remarks.push({
+        place,
+        message: `“V/v” ở đầu trích yếu ${why}.`,
+        fix: { label: 'Bỏ “V/v”', edits: [{ path: ['subject'], value: kept }] },
+      });
     }
     const end = /(?<!\.)[.;,:]\s*$/u.exec(subject);
     if (end && end.index > 0) {
       const kept = subject.slice(0, end.index);
-      remarks.push({ place, message: 'Cuối trích yếu không có dấu câu.', fix: { label: `Bỏ dấu “${end[0].trim()}”`, edits: [{ path: ['subject'], value: kept }] } });
+      remarks.push({
+        place,
+        message: 'Cuối trích yếu không có dấu câu.',
+        fix: { label: `Bỏ dấu “${end[0].trim()}”`, edits: [{ path: ['subject'], value: kept }] },
+      });
     }
     return remarks;
   },

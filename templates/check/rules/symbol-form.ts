@@ -18,12 +18,19 @@ export const symbolForm: Rule = {
       const place = { ...placeAt(path), excerpt: typed, offset: 0 };
       const kept = withoutKind(tidy(typed), kindOf(document.kind).state, kindOf(document.kind).party);
       if (!ALLOWED.test(kept)) {
-        remarks.push({ place, message: `Chữ viết tắt “${typed}” trong ký hiệu có ký tự không được dùng; chỉ dùng chữ, số, “&” và gạch nối.` });
+        remarks.push({
+          place,
+          message: `Chữ viết tắt “${typed}” trong ký hiệu có ký tự không được dùng; chỉ dùng chữ, số, “&” và gạch nối.`,
+        });
         continue;
       }
       if (kept !== typed) {
         const label = `Đổi thành “${kept}”`;
-        remarks.push({ place, message: `Ký hiệu ghi “${typed}”: phải viết liền, in hoa, dùng gạch nối và không ghi lại tên loại (“${kept}”).`, fix: { label, edits: [{ path, value: kept }] } });
+        remarks.push({
+          place,
+          message: `Ký hiệu ghi “${typed}”: phải viết liền, in hoa, dùng gạch nối và không ghi lại tên loại (“${kept}”).`,
+          fix: { label, edits: [{ path, value: kept }] },
+        });
       }
     }
     return remarks;
@@ -31,7 +38,11 @@ export const symbolForm: Rule = {
 };
 
 // Abbreviations of kinds keep their small letters (CTr, TTr); all else in a symbol is in capitals.
-const MIXED = new Map(KINDS.flatMap((kind) => [kind.state, kind.party]).filter((name) => name !== name.toUpperCase()).map((name) => [name.toUpperCase(), name]));
+const MIXED = new Map(
+  KINDS.flatMap((kind) => [kind.state, kind.party])
+    .filter((name) => name !== name.toUpperCase())
+    .map((name) => [name.toUpperCase(), name]),
+);
 
 function tidy(typed: string): string {
   return typed
@@ -48,7 +59,8 @@ function tidy(typed: string): string {
 /** "KH-UBND" in the field for the organ would print "KH-KH-UBND". */
 function withoutKind(symbol: string, ...abbreviations: string[]): string {
   for (const abbreviation of abbreviations) {
-    if (abbreviation && new RegExp(`^${abbreviation}[-/].`, 'u').test(symbol)) return symbol.slice(abbreviation.length + 1);
+    if (abbreviation && new RegExp(`^${abbreviation}[-/].`, 'u').test(symbol))
+      return symbol.slice(abbreviation.length + 1);
   }
   return symbol;
 }

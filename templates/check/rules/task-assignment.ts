@@ -16,7 +16,9 @@ export const taskAssignment: Rule = {
           has(block, ['lead', 'agency']) ? '' : 'cơ quan chủ trì',
           has(block, ['time']) ? '' : 'thời gian thực hiện',
         ].filter((part) => part !== '');
-        return lacking.length === 0 ? [] : [{ place: placeAt(path), message: `Nhiệm vụ chưa ghi ${lacking.join(' và ')}.` }];
+        return lacking.length === 0
+          ? []
+          : [{ place: placeAt(path), message: `Nhiệm vụ chưa ghi ${lacking.join(' và ')}.` }];
       }),
     );
   },
