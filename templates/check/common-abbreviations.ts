@@ -74,4 +74,7 @@ export const COMMON_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'KT',
   'TM',
   'TL',
+  'ĐT',
+  'KBNN',
+  'ĐHQG',
 ]);

@@ -11,6 +11,8 @@ export interface Misspelling {
 export const MISSPELLINGS: readonly Misspelling[] = [
   { wrong: 'phân đấu', right: 'phấn đấu' },
   { wrong: 'phần đấu', right: 'phấn đấu', not: /^\s(?:thầu|giá)/u },
+  { wrong: 'phân đầu', right: 'phấn đấu' },
+  { wrong: 'phần đầu trong nhiệm kỳ', right: 'phấn đấu trong nhiệm kỳ' },
   { wrong: 'trng', right: 'trong' },
   { wrong: 'đây mạnh', right: 'đẩy mạnh' },
   { wrong: 'đẩy manh', right: 'đẩy mạnh' },

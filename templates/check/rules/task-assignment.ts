@@ -2,6 +2,10 @@ import { contentText } from '../../model/content.ts';
 import type { Task, TaskRole } from '../../model/document.ts';
 import type { Rule } from '../rule.ts';
 
+// A sentence that begins with an office says who does it: “Liên hiệp các Hội tổ chức …”.
+const DOER =
+  /^(?:(?:Giao|Các)\s)?(?:Ban|Chi bộ|Đảng đoàn|Đảng ủy|Hội|hội|Liên hiệp|Liên đoàn|Phòng|Sở|sở|Thường trực|Tỉnh đoàn|Trung tâm|UBND|Ủy ban|Văn phòng)\s/u;
+
 /** A task says who leads it and by when. */
 export const taskAssignment: Rule = {
   id: 'task-assignment',
@@ -13,7 +17,7 @@ export const taskAssignment: Rule = {
       outline.flatMap(({ block, path }) => {
         if (block.type !== 'task') return [];
         const lacking = [
-          has(block, ['lead', 'agency']) ? '' : 'cơ quan chủ trì',
+          has(block, ['lead', 'agency']) || DOER.test(contentText(block.content)) ? '' : 'cơ quan chủ trì',
           has(block, ['time']) ? '' : 'thời gian thực hiện',
         ].filter((part) => part !== '');
         return lacking.length === 0

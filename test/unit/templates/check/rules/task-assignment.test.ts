@@ -27,4 +27,9 @@ describeRule(taskAssignment, [
     ),
     finds: [],
   },
+  {
+    name: 'the sentence names the office',
+    document: withBody(task('Văn phòng kiện toàn.', ['time', 'Thời gian', 'Hằng năm.'])),
+    finds: [],
+  },
 ]);
