@@ -39,7 +39,9 @@ interface Line {
 export function readTextFile(bytes: Uint8Array): RawNode[] {
   const text = decodeText(bytes).normalize('NFC');
   // Emphasis that runs over a line's end is set anew on each line.
-  const lines = splitLines(text.replace(/(^|\n)\*\*([^*\n]{1,200}?) *\n([^*\n]{1,200})\*\*/g, '$1**$2**\n**$3**'));
+  const lines = splitLines(
+    text.replace(/(^|\n)\*\*([^*\n]{1,200}?) *\n([^*\n]{1,200})\*\*/g, '$1**$2**\n**$3**'),
+  );
   const wrap = wrapWidth(lines);
   const paragraphs: RawNode[] = [];
   let last: RawParagraph | null = null;
