@@ -1,0 +1,14 @@
+/** All migrations in order. Numbers grow with gaps; a migration once released is never changed. */
+import type { QueryExecutorProvider } from 'kysely';
+import * as firstTables from './0010-first-tables.ts';
+
+export interface Migration {
+  /** Becomes PRAGMA user_version. */
+  version: number;
+  up: (db: QueryExecutorProvider) => Promise<void>;
+}
+
+export const MIGRATIONS: readonly Migration[] = [{ version: 10, up: firstTables.up }];
+
+/** Version of a database that this program writes. */
+export const LATEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

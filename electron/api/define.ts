@@ -1,0 +1,38 @@
+/** How the contract is written: one value per domain from which both ends are derived by types. */
+import type { z } from 'zod';
+import type { Result } from './errors.ts';
+
+export interface Call<I = unknown, O = unknown> {
+  /** A query never writes; a command is one transaction with one history entry. */
+  kind: 'query' | 'command';
+  input: z.ZodType<I, unknown>;
+  output: z.ZodType<O, unknown>;
+}
+
+/** A call that reads. */
+export function query<I, O>(
+  input: z.ZodType<I, unknown>,
+  output: z.ZodType<O, unknown>,
+): Call<I, O> & { kind: 'query' } {
+  return { kind: 'query', input, output };
+}
+
+/** A call that changes something. */
+export function command<I, O>(
+  input: z.ZodType<I, unknown>,
+  output: z.ZodType<O, unknown>,
+): Call<I, O> & { kind: 'command' } {
+  return { kind: 'command', input, output };
+}
+
+export type Domain = Readonly<Record<string, Call<never, unknown> | Call>>;
+
+/** What a caller gives. */
+export type InputOf<C> = C extends Call<infer I, unknown> ? I : never;
+/** What a caller gets when it went well. */
+export type OutputOf<C> = C extends Call<never, infer O> ? O : C extends Call<infer _I, infer O> ? O : never;
+
+/** The caller's side of a contract: api.documents.list({...}). */
+export type Client<C> = {
+  [D in keyof C]: { [V in keyof C[D]]: (input: InputOf<C[D][V]>) => Promise<Result<OutputOf<C[D][V]>>> };
+};

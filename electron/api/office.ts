@@ -1,0 +1,15 @@
+/** Hồ sơ cơ quan: the profile in force and earlier ones. */
+import { z } from 'zod';
+import { isoDateSchema, officeProfileSchema } from '../../templates/model/office.ts';
+import { command, query } from './define.ts';
+
+export const office = {
+  /** The profile in force on a day (default today); null before the first run is done. */
+  get: query(z.strictObject({ on: isoDateSchema.optional() }), officeProfileSchema.nullable()),
+  /** All profiles, newest first. */
+  history: query(z.strictObject({}), z.array(officeProfileSchema)),
+  /** Saves the profile that begins on profile.validFrom; earlier ones stay for earlier documents. */
+  save: command(z.strictObject({ profile: officeProfileSchema }), officeProfileSchema),
+  /** Profile and documents of a fictional province. */
+  addSample: command(z.strictObject({}), z.strictObject({ documents: z.number() })),
+};

@@ -1,0 +1,260 @@
+/** Documents of the office: drafted, saved, checked, rendered, imported. */
+import {
+  getDocument,
+  getDocumentVersion,
+  insertDocument,
+  insertDocumentVersion,
+  listDocuments,
+  listDocumentVersions,
+  listDocumentYears,
+  markDocumentDeleted,
+  updateDocument,
+  type DocumentListRow,
+  type DocumentRow,
+} from '../../../db/documents.ts';
+import { draftFromTemplate } from '../../../templates/catalogue/draft.ts';
+import { checkDocument } from '../../../templates/check/check.ts';
+import type { Finding } from '../../../templates/check/finding.ts';
+import { adminDocumentSchema, type AdminDocument } from '../../../templates/model/document.ts';
+import { KIND_IDS, LAYOUT_IDS, type LayoutId } from '../../../templates/model/kinds.ts';
+import type { FieldError } from '../../../templates/model/parse.ts';
+import { z } from 'zod';
+import type { DocumentSummary, StoredDocument } from '../../api/documents.ts';
+import { MendableError } from '../../api/errors.ts';
+import type { CommandContext, QueryContext } from '../context.ts';
+import { requireOffice } from '../office/service.ts';
+import { findTemplate } from '../templates/service.ts';
+import { documentFields, fileBaseName, keepsVersion, searchText } from './rules.ts';
+
+const kindSchema = z.enum(KIND_IDS);
+const layoutSchema = z.enum(LAYOUT_IDS);
+
+/** A row as lists show it. */
+export function summarise(row: DocumentListRow): DocumentSummary {
+  return {
+    id: row.id,
+    kind: kindSchema.parse(row.kind),
+    layout: layoutSchema.parse(row.layout),
+    number: row.number,
+    subject: row.subject,
+    issuedOn: row.issued_on,
+    updatedAt: row.updated_at,
+    isDeleted: row.deleted_at !== null,
+  };
+}
+
+function stored(row: DocumentRow): StoredDocument {
+  return {
+    id: row.id,
+    revision: row.revision,
+    document: adminDocumentSchema.parse(JSON.parse(row.document)),
+    templateId: row.template_id,
+    updatedAt: row.updated_at,
+    isDeleted: row.deleted_at !== null,
+  };
+}
+
+async function requireRow(context: QueryContext, id: number): Promise<DocumentRow> {
+  const row = await getDocument(context.db, id);
+  if (!row) throw new MendableError('not-found', 'Không tìm thấy văn bản này; có thể đã bị xóa hẳn.', 'id');
+  return row;
+}
+
+const PAGE = 100;
+
+export async function list(
+  context: QueryContext,
+  input: {
+    text?: string | undefined;
+    kind?: string | undefined;
+    year?: number | undefined;
+    deleted?: boolean | undefined;
+    limit?: number | undefined;
+    offset?: number | undefined;
+  },
+): Promise<{ total: number; rows: DocumentSummary[]; years: number[] }> {
+  const filter = {
+    text: input.text,
+    kind: input.kind,
+    year: input.year,
+    deleted: input.deleted ?? false,
+    limit: input.limit ?? PAGE,
+    offset: input.offset ?? 0,
+  };
+  const { total, rows } = await listDocuments(context.db, filter);
+  return { total, rows: rows.map(summarise), years: await listDocumentYears(context.db) };
+}
+
+export async function get(context: QueryContext, id: number): Promise<StoredDocument> {
+  return stored(await requireRow(context, id));
+}
+
+/** Stores a new document and returns it as stored. */
+export async function storeDocument(
+  context: CommandContext,
+  document: AdminDocument,
+  templateId: string | null,
+): Promise<StoredDocument> {
+  const id = await insertDocument(
+    context.db,
+    documentFields(document),
+    templateId,
+    searchText(document),
+    context.at,
+  );
+  context.record({ entity: 'document', entityId: id });
+  context.changed('documents');
+  return { id, revision: 1, document, templateId, updatedAt: context.at, isDeleted: false };
+}
+
+/** The first of several field errors as the one a caller sees, the others behind it. */
+export function fieldErrors(errors: readonly FieldError[]): MendableError {
+  const first = errors[0];
+  return new MendableError(
+    'invalid-input',
+    errors.map((error) => error.message).join('\n'),
+    first?.path.join('.'),
+  );
+}
+
+export async function create(
+  context: CommandContext,
+  input: {
+    templateId: string;
+    values: Record<string, unknown>;
+    layout?: LayoutId | undefined;
+    signerId?: string | undefined;
+  },
+): Promise<StoredDocument> {
+  const template = await findTemplate(context, input.templateId);
+  const office = await requireOffice(context);
+  const draft = draftFromTemplate({
+    template,
+    office,
+    values: input.values,
+    today: context.today,
+    ...(input.layout ? { layout: input.layout } : {}),
+    ...(input.signerId ? { signerId: input.signerId } : {}),
+  });
+  if (!draft.ok) throw fieldErrors(draft.errors);
+  return storeDocument(context, draft.value, template.id);
+}
+
+export async function save(
+  context: CommandContext,
+  input: { id: number; revision: number; document: AdminDocument },
+): Promise<{ revision: number; updatedAt: string }> {
+  const row = await requireRow(context, input.id);
+  const conflict = (): MendableError =>
+    new MendableError(
+      'conflict',
+      'Văn bản đã được lưu ở nơi khác sau khi bạn mở. Hãy tải lại trước khi sửa tiếp.',
+      'revision',
+    );
+  if (row.revision !== input.revision) throw conflict();
+  const versions = await listDocumentVersions(context.db, input.id);
+  if (keepsVersion(versions[0]?.saved_at ?? null, context.at))
+    await insertDocumentVersion(context.db, row.id, row.revision, row.document, context.at);
+  const done = await updateDocument(
+    context.db,
+    input.id,
+    input.revision,
+    documentFields(input.document),
+    searchText(input.document),
+    context.at,
+  );
+  if (!done) throw conflict();
+  context.record({ entity: 'document', entityId: input.id });
+  context.changed('documents');
+  return { revision: input.revision + 1, updatedAt: context.at };
+}
+
+/** A copy without number and date of its own. */
+export async function duplicate(context: CommandContext, id: number): Promise<StoredDocument> {
+  const source = await get(context, id);
+  const [year] = context.today.split('-').map(Number);
+  const document: AdminDocument = {
+    ...source.document,
+    number: { ...source.document.number, value: null },
+    date: year ? { year } : {},
+  };
+  return storeDocument(context, document, source.templateId);
+}
+
+export async function setDeleted(context: CommandContext, id: number, deleted: boolean): Promise<null> {
+  await requireRow(context, id);
+  await markDocumentDeleted(context.db, id, deleted ? context.at : null);
+  context.record({ entity: 'document', entityId: id });
+  context.changed('documents');
+  return null;
+}
+
+export async function versions(
+  context: QueryContext,
+  id: number,
+): Promise<{ revision: number; savedAt: string }[]> {
+  return (await listDocumentVersions(context.db, id)).map((row) => ({
+    revision: row.revision,
+    savedAt: row.saved_at,
+  }));
+}
+
+export async function version(context: QueryContext, id: number, revision: number): Promise<AdminDocument> {
+  const text = await getDocumentVersion(context.db, id, revision);
+  if (text === undefined) throw new MendableError('not-found', 'Không còn giữ bản này.', 'revision');
+  return adminDocumentSchema.parse(JSON.parse(text));
+}
+
+export function check(document: AdminDocument): Finding[] {
+  return checkDocument(document);
+}
+
+export async function renderDocxFile(
+  context: QueryContext,
+  id: number,
+): Promise<{ fileName: string; base64: string }> {
+  const { document } = await get(context, id);
+  const { renderDocx } = await import('../../../templates/docx/render.ts');
+  return {
+    fileName: `${fileBaseName(document)}.docx`,
+    base64: Buffer.from(await renderDocx(document)).toString('base64'),
+  };
+}
+
+export async function renderHtmlFile(
+  context: QueryContext,
+  id: number,
+): Promise<{ fileName: string; html: string }> {
+  const { document } = await get(context, id);
+  const [{ renderHtml }, { embeddedFontCss }] = await Promise.all([
+    import('../../../templates/html/render.ts'),
+    import('../../../templates/html/fonts.ts'),
+  ]);
+  return {
+    fileName: `${fileBaseName(document)}.html`,
+    html: renderHtml(document, { fontCss: embeddedFontCss() }),
+  };
+}
+
+export async function renderPdfFile(
+  context: QueryContext,
+  id: number,
+): Promise<{ fileName: string; base64: string }> {
+  const page = await renderHtmlFile(context, id);
+  const bytes = await context.ports.printPdf(page.html);
+  return {
+    fileName: page.fileName.replace(/\.html$/, '.pdf'),
+    base64: Buffer.from(bytes).toString('base64'),
+  };
+}
+
+export async function importFile(
+  context: CommandContext,
+  input: { fileName: string; base64: string },
+): Promise<{ stored: StoredDocument; notes: Finding[] }> {
+  const { importDocument } = await import('../../../templates/import/import.ts');
+  const result = importDocument({ fileName: input.fileName, bytes: Buffer.from(input.base64, 'base64') });
+  if (!result.ok)
+    throw new MendableError(result.error.code, result.error.message, result.error.field ?? 'fileName');
+  return { stored: await storeDocument(context, result.document, null), notes: result.notes };
+}

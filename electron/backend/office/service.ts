@@ -1,0 +1,64 @@
+/** Hồ sơ cơ quan. */
+import { listOfficeProfiles, putOfficeProfile } from '../../../db/office.ts';
+import { BUILT_IN_TEMPLATES } from '../../../templates/catalogue/catalogue.ts';
+import { draftFromTemplate } from '../../../templates/catalogue/draft.ts';
+import { SAMPLE_OFFICE } from '../../../templates/catalogue/sample/office.ts';
+import { SAMPLE_VALUES } from '../../../templates/catalogue/sample/values.ts';
+import { officeProfileSchema, profileOn, type OfficeProfile } from '../../../templates/model/office.ts';
+import type { Executor } from '../../../db/connection.ts';
+import { MendableError } from '../../api/errors.ts';
+import type { CommandContext, QueryContext } from '../context.ts';
+import { storeDocument } from '../documents/service.ts';
+
+/** All profiles, newest first. */
+export async function officeHistory(context: { db: Executor }): Promise<OfficeProfile[]> {
+  const stored = await listOfficeProfiles(context.db);
+  return stored.map((text) => officeProfileSchema.parse(JSON.parse(text)));
+}
+
+/** The profile in force on a day; null while there is none. */
+export async function officeOn(context: { db: Executor }, day: string): Promise<OfficeProfile | null> {
+  return profileOn(await officeHistory(context), day);
+}
+
+/** The profile in force today. @throws MendableError before the first run is done */
+export async function requireOffice(context: QueryContext): Promise<OfficeProfile> {
+  const office = await officeOn(context, context.today);
+  if (!office)
+    throw new MendableError(
+      'no-office',
+      'Chưa có hồ sơ cơ quan. Hãy khai hồ sơ cơ quan trước khi soạn văn bản.',
+      'office',
+    );
+  return office;
+}
+
+export async function saveOffice(context: CommandContext, profile: OfficeProfile): Promise<OfficeProfile> {
+  const before = (await officeHistory(context)).find((entry) => entry.validFrom === profile.validFrom);
+  const after = JSON.stringify(profile);
+  await putOfficeProfile(context.db, profile.validFrom, after, context.at);
+  context.record({
+    entity: 'office',
+    entityId: profile.validFrom,
+    before: before ? JSON.stringify(before) : null,
+    after,
+  });
+  context.changed('office');
+  return profile;
+}
+
+/** The fictional province: its profile and one draft of each template that has sample values. */
+export async function addSample(context: CommandContext): Promise<{ documents: number }> {
+  await saveOffice(context, SAMPLE_OFFICE);
+  let count = 0;
+  for (const template of BUILT_IN_TEMPLATES) {
+    const values = SAMPLE_VALUES[template.id];
+    if (!values) continue;
+    const draft = draftFromTemplate({ template, office: SAMPLE_OFFICE, values, today: context.today });
+    if (!draft.ok)
+      throw new Error(`sample of ${template.id}: ${draft.errors.map((error) => error.message).join('; ')}`);
+    await storeDocument(context, draft.value, template.id);
+    count += 1;
+  }
+  return { documents: count };
+}

@@ -1,0 +1,70 @@
+/** `npm start` without Electron: backend worker, browser host, and an installed browser as the window. Without a display it prints the address. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { MendableError } from '../api/errors.ts';
+import { startBackendWorker } from '../backend/client.ts';
+import { startBrowserHost, type BrowserHost } from './browser-host.ts';
+import { defaultDataDir } from './data-dir.ts';
+import { browserFlags, findBrowser } from './find-browser.ts';
+import { printPdf } from './pdf.ts';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Runs until the window is closed or the process is told to stop. */
+export async function runBrowserHost(): Promise<void> {
+  const dataDir = defaultDataDir();
+  let host: BrowserHost | null = null;
+  let stopping = false;
+  const backend = await startBackendWorker({
+    dataDir,
+    ports: { printPdf },
+    onEvent: (event) => host?.publish(event),
+  });
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await host?.close();
+    await backend.close();
+    process.exit(0);
+  };
+  const browser = hasDisplay() ? findBrowser() : null;
+  host = await startBrowserHost({
+    backend,
+    rendererDir: path.join(root, 'dist', 'renderer'),
+    ...(browser ? { onIdle: () => void stop() } : {}),
+  });
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
+  process.stdout.write(`LHH Office đang chạy. Dữ liệu: ${dataDir}\n`);
+  if (!browser) {
+    process.stdout.write(
+      `Mở địa chỉ này trong Chrome, Edge hoặc Chromium trên chính máy này:\n${host.url}\n`,
+    );
+    return;
+  }
+  const profile = mkdtempSync(path.join(tmpdir(), 'lhh-window-'));
+  const window = spawn(browser, [`--app=${host.url}`, ...browserFlags(profile)], { stdio: 'ignore' });
+  window.on('exit', () => {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    void stop();
+  });
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await runBrowserHost();
+  } catch (error) {
+    process.stderr.write(
+      `${error instanceof MendableError ? error.message : 'Không khởi động được LHH Office.'}\n`,
+    );
+    if (!(error instanceof MendableError)) throw error;
+    process.exit(1);
+  }
+}
