@@ -1,0 +1,61 @@
+/** One line of news at the foot of the window: what was done (with undo where there is one) or what went wrong. */
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { AppError } from '../../electron/api/errors.ts';
+
+interface Message {
+  text: string;
+  isError: boolean;
+  action?: { label: string; run: () => void };
+}
+
+interface Messages {
+  tell: (text: string, action?: Message['action']) => void;
+  fail: (error: AppError) => void;
+}
+
+const MessageContext = createContext<Messages | null>(null);
+
+export function MessageProvider({ children }: { children: ReactNode }) {
+  const [message, setMessage] = useState<Message | null>(null);
+  const tell = useCallback(
+    (text: string, action?: Message['action']) =>
+      setMessage({ text, isError: false, ...(action ? { action } : {}) }),
+    [],
+  );
+  const fail = useCallback((error: AppError) => setMessage({ text: error.message, isError: true }), []);
+  const value = useMemo(() => ({ tell, fail }), [tell, fail]);
+  const { action } = message ?? {};
+  return (
+    <MessageContext value={value}>
+      {children}
+      <div
+        className={message?.isError ? 'message error' : 'message'}
+        role={message?.isError ? 'alert' : 'status'}
+        hidden={message === null}
+      >
+        <span>{message?.text}</span>
+        {action ? (
+          <button
+            type="button"
+            onClick={() => {
+              action.run();
+              setMessage(null);
+            }}
+          >
+            {action.label}
+          </button>
+        ) : null}
+        <button type="button" onClick={() => setMessage(null)} aria-label="Đóng thông báo">
+          ×
+        </button>
+      </div>
+    </MessageContext>
+  );
+}
+
+/** Telling the clerk something. */
+export function useMessages(): Messages {
+  const messages = use(MessageContext);
+  if (!messages) throw new Error('useMessages needs MessageProvider');
+  return messages;
+}

@@ -1,0 +1,88 @@
+/**
+ * Editing a content as plain text without losing what plain text cannot show: emphasis and cross references. A reference stands in the text as one
+ * object sign; the difference between old and new text decides which spans stay. Pure.
+ */
+import { isText } from '../../../templates/model/content.ts';
+import type { Content, Span } from '../../../templates/model/document.ts';
+
+/** Sign that stands for a cross reference in a text box. */
+export const REFERENCE_SIGN = '\uFFFC';
+
+/** The text a text box shows. */
+export function editableText(content: Content): string {
+  return content.map((span) => (isText(span) ? span.text : REFERENCE_SIGN)).join('');
+}
+
+interface Unit {
+  char: string;
+  span: Span;
+}
+
+function units(content: Content): Unit[] {
+  return content.flatMap((span) =>
+    isText(span) ? span.text.split('').map((char) => ({ char, span })) : [{ char: REFERENCE_SIGN, span }],
+  );
+}
+
+function sameType(a: Span, b: Span): boolean {
+  return (
+    (a.bold ?? false) === (b.bold ?? false) &&
+    (a.italic ?? false) === (b.italic ?? false) &&
+    (a.underline ?? false) === (b.underline ?? false)
+  );
+}
+
+function join(parts: readonly Unit[]): Content {
+  const content: Content = [];
+  for (const { char, span } of parts) {
+    if (!isText(span)) {
+      content.push(span);
+      continue;
+    }
+    const last = content.at(-1);
+    if (last && isText(last) && sameType(last, span)) last.text += char;
+    else content.push({ ...span, text: char });
+  }
+  return content;
+}
+
+/** The content after its text box came to show `text`: typed letters take the type of the letter before them. */
+export function editText(content: Content, text: string): Content {
+  const old = units(content);
+  let start = 0;
+  while (start < old.length && start < text.length && old[start]?.char === text[start]) start += 1;
+  let end = 0;
+  while (
+    end < old.length - start &&
+    end < text.length - start &&
+    old[old.length - 1 - end]?.char === text[text.length - 1 - end]
+  )
+    end += 1;
+  const model = old.slice(0, start).findLast((unit) => isText(unit.span))?.span ?? old[start]?.span;
+  const type = model && isText(model) ? model : { text: '' };
+  const inserted = text
+    .slice(start, text.length - end)
+    .split('')
+    .filter((char) => char !== REFERENCE_SIGN)
+    .map((char): Unit => ({ char, span: type }));
+  return join([...old.slice(0, start), ...inserted, ...old.slice(old.length - end)]);
+}
+
+/** Puts an emphasis on letters `from`..`to`, or takes it off where all have it. */
+export function toggleEmphasis(
+  content: Content,
+  from: number,
+  to: number,
+  emphasis: 'bold' | 'italic' | 'underline',
+): Content {
+  const all = units(content);
+  const chosen = all.slice(from, to);
+  const on = !chosen.every((unit) => unit.span[emphasis] === true);
+  return join(
+    all.map((unit, index) => {
+      if (index < from || index >= to) return unit;
+      const { [emphasis]: _dropped, ...rest } = unit.span;
+      return { char: unit.char, span: on ? { ...unit.span, [emphasis]: true } : rest };
+    }),
+  );
+}

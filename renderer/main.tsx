@@ -1,0 +1,25 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '@fontsource/tinos/vietnamese-400.css';
+import '@fontsource/tinos/vietnamese-700.css';
+import '@fontsource/tinos/vietnamese-400-italic.css';
+import '@fontsource/tinos/vietnamese-700-italic.css';
+import '@fontsource/tinos/latin-400.css';
+import '@fontsource/tinos/latin-700.css';
+import '@fontsource/tinos/latin-400-italic.css';
+import '@fontsource/tinos/latin-700-italic.css';
+import '@fontsource/tinos/latin-ext-400.css';
+import '@fontsource/tinos/latin-ext-700.css';
+import '@fontsource/tinos/latin-ext-400-italic.css';
+import '@fontsource/tinos/latin-ext-700-italic.css';
+import './styles/app.css';
+import { App } from './app/app.tsx';
+
+const root = document.getElementById('app');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three tiers: unit (pure), integration (real files, SQLite, processes), e2e (a real browser). */
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/closing-reporter.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { test: { name: 'integration', include: ['test/integration/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
+    ],
+  },
+});
