@@ -19,7 +19,7 @@ interface Unit {
 }
 
 function units(content: Content): Unit[] {
-  return content.flatMap((span) =>
+  return content.flatMap((span): Unit[] =>
     isText(span) ? span.text.split('').map((char) => ({ char, span })) : [{ char: REFERENCE_SIGN, span }],
   );
 }

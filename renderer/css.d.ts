@@ -1,0 +1,2 @@
+declare module '@fontsource/tinos/*.css';
+declare module '*.css';
