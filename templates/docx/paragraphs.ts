@@ -2,7 +2,7 @@
 import { BorderStyle, LineRuleType, Paragraph, TextRun, type IParagraphOptions } from 'docx';
 import type { LaidMark, LaidParagraph, LaidRule, LaidRun } from '../layout/laid.ts';
 import type { LayoutProfile, ParagraphStyle } from '../profiles/profile.ts';
-import { mmToPt, mmToTwip, ptToEighth, ptToTwip, type Mm } from '../profiles/units.ts';
+import { mmToPt, mmToTwip, ptToEighth, ptToTwip, type Mm, type Pt } from '../profiles/units.ts';
 import { alignment, runType, styleId } from './styles.ts';
 import { listReference } from './lists.ts';
 
@@ -35,8 +35,13 @@ function spacing(node: LaidParagraph, style: ParagraphStyle): Pick<IParagraphOpt
   return { spacing: { before: ptToTwip(style.before + node.extraBefore) } };
 }
 
-/** One laid paragraph. `column` is the width it stands in, needed to centre a frame. */
-export function wordParagraph(node: LaidParagraph, profile: LayoutProfile, column: Mm): Paragraph {
+/** One laid paragraph. `column` is the width it stands in, needed to centre a frame; `lineAbove` draws a line over it. */
+export function wordParagraph(
+  node: LaidParagraph,
+  profile: LayoutProfile,
+  column: Mm,
+  lineAbove?: Pt,
+): Paragraph {
   const style = profile.styles[node.style];
   const list = node.mark?.list;
   const mark = node.mark && !list ? runs(literalMark(node.mark), style) : [];
@@ -48,6 +53,13 @@ export function wordParagraph(node: LaidParagraph, profile: LayoutProfile, colum
     ...(node.outline === undefined ? {} : { outlineLevel: node.outline }),
     ...(list ? { numbering: { reference: listReference(list), level: 0, instance: list.instance } } : {}),
     ...spacing(node, style),
+    ...(lineAbove === undefined
+      ? {}
+      : {
+          border: {
+            top: { style: BorderStyle.SINGLE, size: ptToEighth(lineAbove), space: 0, color: '000000' },
+          },
+        }),
   };
   return new Paragraph(node.frame ? { ...base, ...framed(node, node.frame, style, column) } : base);
 }

@@ -71,7 +71,9 @@ function wordSection(section: LaidSection, index: number, profile: LayoutProfile
   });
   // An appendix that counts on shows its number on its first page too; the document's first page never does (Phụ lục I, phần I, mục I.6).
   const hidesFirst = section.restartsPages;
-  const footer = section.firstPageFooter?.map((node) => wordParagraph(node, profile, section.textWidth));
+  const footer = section.firstPageFooter?.map((node, at) =>
+    wordParagraph(node, profile, section.textWidth, at === 0 ? profile.contactRule : undefined),
+  );
   return {
     properties: {
       ...(index > 0 ? { type: SectionType.NEXT_PAGE } : {}),

@@ -8,6 +8,7 @@ import {
   type ParagraphStyle,
   type StyleName,
 } from '../profiles/profile.ts';
+import { lineHeight } from '../profiles/line-height.ts';
 import { mmToTwip, ptToHalfPoint, ptToTwip } from '../profiles/units.ts';
 
 /** Word's name of an alignment. */
@@ -56,8 +57,8 @@ function paragraphStyle(name: StyleName, style: ParagraphStyle): IParagraphStyle
       spacing: {
         before: ptToTwip(style.before),
         after: ptToTwip(style.after),
-        line: Math.round(style.lines * SINGLE_LINE_TWENTIETHS),
-        lineRule: LineRuleType.AUTO,
+        line: ptToTwip(lineHeight(style)),
+        lineRule: LineRuleType.EXACT,
       },
       keepNext: style.keepNext,
       keepLines: style.keepLines,

@@ -7,7 +7,8 @@ import type { LayoutProfile } from '../profiles/profile.ts';
 import { ClassSheet } from './markup.ts';
 import { sectionHtml } from './render.ts';
 import { nodeHtml } from './nodes.ts';
-import { lineHeight, mm, pt, textCss } from './styles.ts';
+import { lineHeight } from '../profiles/line-height.ts';
+import { mm, pt, textCss } from './styles.ts';
 
 /** What the window puts into the preview's shadow root. */
 export interface PreviewPages {

@@ -6,7 +6,7 @@ import type { LaidDocument, LaidSection } from '../layout/laid.ts';
 import type { AdminDocument } from '../model/document.ts';
 import { ClassSheet, escapeHtml } from './markup.ts';
 import { nodeHtml, type NodeContext } from './nodes.ts';
-import { pageCss, pt, textCss } from './styles.ts';
+import { pageCss, textCss } from './styles.ts';
 
 export interface HtmlOptions {
   /** @font-face rules of the shipped font, where the page is read outside the app. */
@@ -28,8 +28,7 @@ export function renderLaidHtml(laid: LaidDocument, options: HtmlOptions = {}): s
   const sheet = new ClassSheet('.doc');
   const context: NodeContext = { profile: laid.profile, sheet };
   const sections = laid.sections.map(
-    (section, index) =>
-      `<section class="sec${index}">${sectionHtml(section, context).join('\n')}${footer(section, context)}</section>`,
+    (section, index) => `<section class="sec${index}">${sectionHtml(section, context).join('\n')}</section>`,
   );
   const css = [
     options.fontCss ?? '',
@@ -46,14 +45,4 @@ export function renderLaidHtml(laid: LaidDocument, options: HtmlOptions = {}): s
 ${sections.join('\n')}
 </body></html>
 `;
-}
-
-// Ô 13 stands at the foot of page 1 only: a footnote-like box pinned to the first page's lower edge.
-function footer(section: LaidSection, context: NodeContext): string {
-  if (!section.firstPageFooter) return '';
-  const { page } = context.profile;
-  const name = context.sheet.name(
-    `position:absolute;left:0;right:0;top:calc(${page.height - page.margins.top - page.footerDistance}mm - 2em);border-top:${pt(0.75)} solid #000;text-align:center`,
-  );
-  return `<div class="${name}">${section.firstPageFooter.map((node) => nodeHtml(node, undefined, context)).join('')}</div>`;
 }

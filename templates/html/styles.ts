@@ -2,8 +2,8 @@
  * The profile as CSS: one class per paragraph style, and the page.
  * Line heights, kerning and spacing are set so that lines and pages break where Word and LibreOffice break them.
  */
-import { SINGLE_LINE } from '../layout/font-widths.ts';
 import type { LaidDocument } from '../layout/laid.ts';
+import { lineHeight } from '../profiles/line-height.ts';
 import { STYLE_NAMES, type LayoutProfile, type ParagraphStyle, type StyleName } from '../profiles/profile.ts';
 
 /** Class of a paragraph style. */
@@ -16,11 +16,6 @@ const round = (value: number): string => String(Math.round(value * 1000) / 1000)
 export const pt = (value: number): string => `${round(value)}pt`;
 /** A length in millimetres. */
 export const mm = (value: number): string => `${round(value)}mm`;
-
-/** Height of a style's lines in points. */
-export function lineHeight(style: ParagraphStyle): number {
-  return style.lines * SINGLE_LINE * style.size;
-}
 
 function styleRule(scope: string, name: StyleName, style: ParagraphStyle): string {
   const declarations = [
@@ -62,6 +57,11 @@ export function textCss(profile: LayoutProfile, scope: string): string {
   ].join('\n');
 }
 
+/** Text as a CSS string: nothing in it ends the string or the style element. */
+function cssString(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{N} .,;:()-]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)}"`;
+}
+
 /** Rules of the paper: size, margins, page number centred in the upper margin and not on the first page. */
 export function pageCss(laid: LaidDocument): string {
   const { profile } = laid;
@@ -75,6 +75,15 @@ export function pageCss(laid: LaidDocument): string {
     `@page{size:${mm(page.width)} ${mm(page.height)};${margin};${counter}}`,
     `@page :first{${hidden}}`,
   ];
+  const footer = laid.sections[0]?.firstPageFooter;
+  if (footer) {
+    const style = styles.contact;
+    const text = footer.map((node) => node.runs.map((run) => run.text).join('')).join('\n');
+    // Ô 13: at the foot of the first page, below a line as wide as the text (Phụ lục I, phần II, mục II.4).
+    rules.push(
+      `@page :first{@bottom-center{content:${cssString(text)};white-space:pre-wrap;width:100%;border-top:${pt(profile.contactRule)} solid #000;font-family:${fontStack(profile)};font-size:${pt(style.size)};line-height:${pt(lineHeight(style))};text-align:${style.align};vertical-align:top;margin-bottom:${mm(page.footerDistance)};height:auto}}`,
+    );
+  }
   for (const [index, section] of laid.sections.entries()) {
     if (index === 0) continue;
     const size =

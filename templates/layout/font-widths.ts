@@ -4,9 +4,6 @@
  * whose length the decree gives as a share of the text above.
  */
 export const UNITS_PER_EM = 2048;
-/** Height of a single-spaced line as a multiple of the type size: ascent 0.891 + descent 0.216 + line gap 0.042. */
-export const SINGLE_LINE = (1825 + 443 + 87) / 2048;
-
 export const FONT_WIDTHS: readonly (readonly [number, readonly number[], readonly number[]])[] = [
   [
     0x20,

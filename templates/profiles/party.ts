@@ -276,7 +276,7 @@ export const PARTY_PROFILE: LayoutProfile = {
   styles,
   header: {
     banner: [{ style: 'partyName', text: 'Đảng Cộng sản Việt Nam' }],
-    bannerRule: { share: 1, weight: 0.75, gap: 1, below: 3, source: guide('đường kẻ dài bằng tiêu đề') },
+    bannerRule: { share: 1, weight: 0.75, gap: 1.5, below: 3, source: guide('đường kẻ dài bằng tiêu đề') },
     organRule: null,
     organMark: '*',
     columns: [75, 90],

@@ -188,6 +188,8 @@ export interface LayoutProfile {
   };
   recipients: { lead: string; mark: string; lastMark: string; archiveLead: string };
   endMark: string;
+  /** Weight of the line above the contact details at the foot of page 1 (ô 13). */
+  contactRule: Pt;
   frames: {
     urgency: Readonly<Record<'khan' | 'thuong-khan' | 'hoa-toc', Frame>>;
     secrecy: Frame;

@@ -366,14 +366,14 @@ export const STATE_PROFILE: LayoutProfile = {
     bannerRule: {
       share: 1,
       weight: 0.75,
-      gap: 1,
+      gap: 1.5,
       below: 3,
       source: box('1', 'phần II, mục I.1: dài bằng dòng chữ'),
     },
     organRule: {
       share: 0.4,
       weight: 0.75,
-      gap: 1,
+      gap: 1.5,
       below: 3,
       source: box('2', 'phần II, mục I.2: từ 1/3 đến 1/2 dòng chữ'),
     },
@@ -394,7 +394,7 @@ export const STATE_PROFILE: LayoutProfile = {
     rule: {
       share: 0.4,
       weight: 0.75,
-      gap: 1,
+      gap: 1.5,
       below: 9,
       source: box('5a', 'phần II, mục I.5: từ 1/3 đến 1/2 dòng chữ'),
     },
@@ -410,6 +410,7 @@ export const STATE_PROFILE: LayoutProfile = {
   },
   recipients: { lead: 'Nơi nhận:', mark: ';', lastMark: '.', archiveLead: 'Lưu:' },
   endMark: './.',
+  contactRule: 0.75,
   frames: {
     urgency: {
       khan: { width: 20, height: 8, weight: 0.75 },
@@ -423,12 +424,12 @@ export const STATE_PROFILE: LayoutProfile = {
   },
   appendix: {
     pages: 'continuous',
-    rule: { share: 0.4, weight: 0.75, gap: 1, below: 9, source: box('Phụ lục', 'phần II, mục III.1') },
+    rule: { share: 0.4, weight: 0.75, gap: 1.5, below: 9, source: box('Phụ lục', 'phần II, mục III.1') },
   },
   table: {
     border: 0.75,
     cellPaddingX: 1.5,
-    cellPaddingY: 2,
+    cellPaddingY: 2.25,
     after: 6,
     source: unconfirmed('Nghị định 30/2020/NĐ-CP không quy định kẻ bảng'),
   },
