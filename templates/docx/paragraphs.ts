@@ -49,7 +49,7 @@ export function wordParagraph(
     style: styleId(node.style),
     children: [...mark, ...node.runs.flatMap((run) => runs(run, style))],
     ...(node.align === style.align ? {} : { alignment: alignment(node.align) }),
-    ...(node.keepNext === style.keepNext ? {} : { keepNext: node.keepNext }),
+    ...(node.keepNext === style.keepNext ? {} : { keepNext: node.keepNext, keepLines: node.keepNext }),
     ...(node.outline === undefined ? {} : { outlineLevel: node.outline }),
     ...(list ? { numbering: { reference: listReference(list), level: 0, instance: list.instance } } : {}),
     ...spacing(node, style),

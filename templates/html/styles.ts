@@ -49,7 +49,8 @@ export function textCss(profile: LayoutProfile, scope: string): string {
     `${scope} table.body td{padding:${pt(table.cellPaddingY)} ${mm(table.cellPaddingX)};border:${pt(table.border)} solid #000}`,
     `${scope} table.body thead{break-inside:avoid}`,
     `${scope} table.signature,${scope} table.header,${scope} table.addressees{break-inside:avoid}`,
-    `${scope} .keep{break-after:avoid}`,
+    // LibreOffice moves a paragraph that is kept with the next as a whole; so do we, and the .docx says so to Word.
+    `${scope} .keep{break-after:avoid;break-inside:avoid}`,
     `${scope} .loose{break-after:auto}`,
     `${scope} b{font-weight:bold}${scope} i{font-style:italic}${scope} u{text-decoration:underline}${scope} .upright{font-style:normal}${scope} .light{font-weight:normal}`,
     `${scope} .rule{box-sizing:content-box}`,

@@ -1,6 +1,6 @@
 /** The body of a document or appendix: headings, items, paragraphs, dashes, tasks, targets, tables. */
 import { assertNever } from '../model/assert-never.ts';
-import { plain } from '../model/content.ts';
+import { contentText, plain } from '../model/content.ts';
 import type { Block, Content, Level, Table, Task } from '../model/document.ts';
 import { formatQuantity } from '../model/quantity.ts';
 import type { Align, LayoutProfile, StyleName } from '../profiles/profile.ts';
@@ -193,6 +193,9 @@ function listOf(
   };
 }
 
+// About three lines of the body.
+const SHORT_TASK = 250;
+
 /** A task: its content, what explains it, then a dash line for each of its roles ("- Cơ quan chủ trì: …"). */
 function layoutTask(task: Task, path: (string | number)[], context: BodyContext): LaidNode[] {
   const { profile } = context;
@@ -217,8 +220,13 @@ function layoutTask(task: Task, path: (string | number)[], context: BodyContext)
     const mark = task.slot === 'bullet' ? profile.bulletMarks[1] : profile.bulletMarks[0];
     return dashed(node, mark, profile);
   });
-  // The first line of its assignment stays with the task.
-  return [lines.length + detail.length > 0 ? { ...head, keepNext: true } : head, ...detail, ...lines];
+  // The first line of its assignment stays with the task, unless the task itself fills much of a page.
+  const isShort = contentText(task.content).length <= SHORT_TASK;
+  return [
+    lines.length + detail.length > 0 && isShort ? { ...head, keepNext: true } : head,
+    ...detail,
+    ...lines,
+  ];
 }
 
 function dashed(node: LaidParagraph, sign: string, profile: LayoutProfile): LaidParagraph {
