@@ -12,12 +12,15 @@ export default class ClosingReporter implements Reporter {
         else if (result.state === 'failed') counts.failed += 1;
         else {
           counts.skipped += 1;
-          notRun.push(`${test.fullName}: ${result.state === 'skipped' && result.note ? result.note : 'no reason given'}`);
+          notRun.push(
+            `${test.fullName}: ${result.state === 'skipped' && result.note ? result.note : 'no reason given'}`,
+          );
         }
       }
       if (module.state() === 'failed' && [...module.children.allTests()].length === 0) counts.failed += 1;
     }
-    if (notRun.length > 0) console.log(`\nDid not run here:\n${notRun.map((line) => `  - ${line}`).join('\n')}`);
+    if (notRun.length > 0)
+      console.log(`\nDid not run here:\n${notRun.map((line) => `  - ${line}`).join('\n')}`);
     console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   }
 }

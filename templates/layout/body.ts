@@ -156,7 +156,8 @@ function marked(
   const first = node.runs[0];
   const type = {
     text: '',
-    bold: slot !== 'bullet' && first?.bold === true,
+    // "Điều 1." is bold even before running text (Phụ lục I, phần II, mục I.6).
+    bold: slot === 'article' ? context.profile.styles.article.bold : slot !== 'bullet' && first?.bold === true,
     italic: slot !== 'bullet' && first?.italic === true,
     underline: false,
   };

@@ -40,6 +40,7 @@ describe('the .docx in LibreOffice and our own PDF have the same pages', () => {
     const theirs = await pdfPages(readFileSync(path.join(folder, `${name}.pdf`)));
     const ours = own.get(name) ?? [];
     expect({ pages: ours.length }).toEqual({ pages: theirs.length });
-    for (const [index, text] of ours.entries()) expect(sortedLetters(text), `page ${index + 1} of ${name}`).toBe(sortedLetters(theirs[index] ?? ''));
+    for (const [index, text] of ours.entries())
+      expect(sortedLetters(text), `page ${index + 1} of ${name}`).toBe(sortedLetters(theirs[index] ?? ''));
   });
 });

@@ -23,7 +23,13 @@ async function carriedBrowser(): Promise<string> {
   const executable = await carried.executablePath();
   const libraries = path.join(tmpdir(), 'lhh-chromium-libraries');
   if (!existsSync(libraries)) {
-    const bin = path.join(path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', '..', 'bin', 'al2023.tar.br');
+    const bin = path.join(
+      path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
+      '..',
+      '..',
+      'bin',
+      'al2023.tar.br',
+    );
     const tar = path.join(tmpdir(), 'lhh-chromium-libraries.tar');
     writeFileSync(tar, brotliDecompressSync(readFileSync(bin)));
     mkdirSync(libraries, { recursive: true });
@@ -31,7 +37,11 @@ async function carriedBrowser(): Promise<string> {
   }
   // A starter script carries the library path, so that the product may run the browser as any other.
   const starter = path.join(tmpdir(), 'lhh-chromium');
-  writeFileSync(starter, `#!/bin/sh\nexport LD_LIBRARY_PATH="${path.join(libraries, 'lib')}:$LD_LIBRARY_PATH"\nexec "${executable}" --headless=shell --no-zygote --single-process "$@"\n`, { mode: 0o755 });
+  writeFileSync(
+    starter,
+    `#!/bin/sh\nexport LD_LIBRARY_PATH="${path.join(libraries, 'lib')}:$LD_LIBRARY_PATH"\nexec "${executable}" --headless=shell --no-zygote --single-process "$@"\n`,
+    { mode: 0o755 },
+  );
   return starter;
 }
 
@@ -39,5 +49,16 @@ async function carriedBrowser(): Promise<string> {
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = await browserPath();
   process.env['LHH_BROWSER'] = executablePath;
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'] });
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+    ],
+  });
 }

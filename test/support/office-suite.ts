@@ -9,9 +9,12 @@ const TINOS = ['/usr/share/fonts/truetype/croscore'];
 
 /** Why LibreOffice cannot be used here, or null. */
 export function officeSuiteMissing(): string | null {
-  const hasSuite = (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(path.join(folder, 'soffice')));
+  const hasSuite = (process.env['PATH'] ?? '')
+    .split(':')
+    .some((folder) => existsSync(path.join(folder, 'soffice')));
   if (!hasSuite) return 'LibreOffice (soffice) is not installed here';
-  if (!TINOS.some((folder) => existsSync(path.join(folder, 'Tinos-Regular.ttf')))) return 'the font Tinos (package fonts-croscore) is not installed here';
+  if (!TINOS.some((folder) => existsSync(path.join(folder, 'Tinos-Regular.ttf'))))
+    return 'the font Tinos (package fonts-croscore) is not installed here';
   return null;
 }
 
@@ -23,8 +26,20 @@ export async function convertToPdf(files: readonly string[], folder: string): Pr
     fonts,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${TINOS.map((dir) => `<dir>${dir}</dir>`).join('')}<cachedir>${home}/cache</cachedir><alias binding="same"><family>Times New Roman</family><prefer><family>Tinos</family></prefer></alias></fontconfig>`,
   );
-  await promisify(execFile)('soffice', [`-env:UserInstallation=file://${home}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-    env: { ...process.env, FONTCONFIG_FILE: fonts },
-    timeout: 110_000,
-  });
+  await promisify(execFile)(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${home}/profile`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      ...files,
+    ],
+    {
+      env: { ...process.env, FONTCONFIG_FILE: fonts },
+      timeout: 110_000,
+    },
+  );
 }

@@ -8,8 +8,15 @@ import type { AdminDocument } from '../../templates/model/document.ts';
 export function sampleDocuments(): { name: string; document: AdminDocument }[] {
   return BUILT_IN_TEMPLATES.flatMap((template) =>
     template.layouts.map((layout) => {
-      const draft = draftFromTemplate({ template, office: SAMPLE_OFFICE, values: SAMPLE_VALUES[template.id] ?? {}, layout, today: '2026-04-20' });
-      if (!draft.ok) throw new Error(`${template.id}: ${draft.errors.map((error) => error.message).join('; ')}`);
+      const draft = draftFromTemplate({
+        template,
+        office: SAMPLE_OFFICE,
+        values: SAMPLE_VALUES[template.id] ?? {},
+        layout,
+        today: '2026-04-20',
+      });
+      if (!draft.ok)
+        throw new Error(`${template.id}: ${draft.errors.map((error) => error.message).join('; ')}`);
       return { name: `${template.id}.${layout}`, document: draft.value };
     }),
   );

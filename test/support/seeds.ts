@@ -14,5 +14,9 @@ export function readSeeds(): { id: string; fileName: string; bytes: Uint8Array }
   return readdirSync(folder)
     .filter((name) => /^\d{3}_.*\.txt$/.test(name))
     .sort()
-    .map((fileName) => ({ id: fileName.slice(0, 3), fileName, bytes: readFileSync(path.join(folder, fileName)) }));
+    .map((fileName) => ({
+      id: fileName.slice(0, 3),
+      fileName,
+      bytes: readFileSync(path.join(folder, fileName)),
+    }));
 }

@@ -37,7 +37,7 @@ export const SAMPLE_OFFICE: OfficeProfile = {
   },
   party: {
     superior: 'Tỉnh ủy Đại Phong',
-    organ: 'Đảng đoàn Liên hiệp các Hội\nKhoa học và Kỹ thuật tỉnh',
+    organ: 'Đảng đoàn\nLiên hiệp các Hội\nKhoa học và Kỹ thuật tỉnh',
     symbol: 'ĐĐLHH',
     signers: [
       {
