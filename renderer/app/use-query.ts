@@ -1,5 +1,5 @@
 /** Reads from the backend and reads again when a command has changed that kind of data. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Change } from '../../electron/api/contract.ts';
 import type { AppError, Result } from '../../electron/api/errors.ts';
 import { subscribe } from './transport.ts';
@@ -24,7 +24,9 @@ export function useQuery<T>(
     error: null,
   });
   const latest = useRef(read);
-  latest.current = read;
+  useLayoutEffect(() => {
+    latest.current = read;
+  });
   const turn = useRef(0);
   const reload = useCallback(() => {
     turn.current += 1;

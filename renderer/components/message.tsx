@@ -1,5 +1,5 @@
 /** One line of news at the foot of the window: what was done (with undo where there is one) or what went wrong. */
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { AppError } from '../../electron/api/errors.ts';
 
 interface Message {
@@ -13,6 +13,8 @@ interface Messages {
   fail: (error: AppError) => void;
 }
 
+const SHOWN_MS = 8_000;
+
 const MessageContext = createContext<Messages | null>(null);
 
 export function MessageProvider({ children }: { children: ReactNode }) {
@@ -23,6 +25,12 @@ export function MessageProvider({ children }: { children: ReactNode }) {
     [],
   );
   const fail = useCallback((error: AppError) => setMessage({ text: error.message, isError: true }), []);
+  useEffect(() => {
+    // Errors stay until they are closed; news leaves by itself.
+    if (message === null || message.isError) return;
+    const timer = setTimeout(() => setMessage(null), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [message]);
   const value = useMemo(() => ({ tell, fail }), [tell, fail]);
   const { action } = message ?? {};
   return (

@@ -167,7 +167,9 @@ function nesting(value: unknown): number {
   while (level.length > 0 && depth <= MAX_NESTING) {
     depth += 1;
     level = level
-      .flatMap((entry) => (typeof entry === 'object' && entry !== null ? Object.values(entry) : []))
+      .flatMap((entry) =>
+        typeof entry === 'object' && entry !== null ? Object.values(entry as Record<string, unknown>) : [],
+      )
       .filter((entry) => typeof entry === 'object');
   }
   return depth;

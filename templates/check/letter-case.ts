@@ -2,7 +2,7 @@
 
 /** The first letter of a text, past quotes and brackets; null where it begins with a digit or has no letter near its beginning. */
 export function firstLetter(text: string): { index: number; char: string } | null {
-  const match = /^[\s“"'‘(\[]{0,4}(\p{L})/u.exec(text);
+  const match = /^[\s“"'‘([]{0,4}(\p{L})/u.exec(text);
   return match?.[1] ? { index: match[0].length - match[1].length, char: match[1] } : null;
 }
 

@@ -41,10 +41,10 @@ class Reader {
   constructor(zip: ZipPackage) {
     this.styles = zip.has('word/styles.xml')
       ? readStyles(parseXml(zip.read('word/styles.xml'), 'word/styles.xml'))
-      : new Map();
+      : new Map<string, never>();
     this.numbering = zip.has('word/numbering.xml')
       ? readNumbering(parseXml(zip.read('word/numbering.xml'), 'word/numbering.xml'))
-      : new Map();
+      : new Map<string, never>();
   }
 
   style(id: string | undefined): Omit<StyleInfo, 'basedOn'> {

@@ -157,7 +157,8 @@ function marked(
   const type = {
     text: '',
     // "Điều 1." is bold even before running text (Phụ lục I, phần II, mục I.6).
-    bold: slot === 'article' ? context.profile.styles.article.bold : slot !== 'bullet' && first?.bold === true,
+    bold:
+      slot === 'article' ? context.profile.styles.article.bold : slot !== 'bullet' && first?.bold === true,
     italic: slot !== 'bullet' && first?.italic === true,
     underline: false,
   };

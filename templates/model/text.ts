@@ -14,7 +14,7 @@ export interface BadCharacter {
 // Bidirectional controls reorder what is printed; they are never typed by a clerk.
 const BIDI_CONTROL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const RTL_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-const EMOJI = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{E0020}-\u{E007F}\uFE0F\u20E3]/u;
+const EMOJI = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{E0020}-\u{E007F}]|\uFE0F|\u20E3/u;
 // ©, ®, ™ and a few arrows are pictographic by Unicode but plain signs in Times New Roman.
 const PLAIN_SIGN = /[\u00A9\u00AE\u2122\u2194-\u2199\u203C\u2049]/u;
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFF9-\uFFFB\uFFFE\uFFFF]/u;

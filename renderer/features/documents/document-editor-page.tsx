@@ -284,7 +284,7 @@ function DocumentEditor({ stored }: { stored: StoredDocument }) {
           />
         </section>
       </div>
-      <div className="sheet-side">
+      <div className="sheet-side" tabIndex={0} role="region" aria-label="Trang văn bản">
         <Preview document={document} onPages={setPages} onPick={show} />
       </div>
       <SaveTemplateDialog documentId={stored.id} name={templateName} onName={setTemplateName} flush={flush} />

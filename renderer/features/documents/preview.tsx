@@ -129,6 +129,32 @@ export function Preview({
     onPages(total);
   }, [laid, fontsReady, onPages]);
 
+  useEffect(() => {
+    const element = host.current;
+    const desk = element?.parentElement;
+    if (!element || !desk) return;
+    // Pages are laid at their true size and only drawn smaller, so that lines break as on paper.
+    const fit = (): void => {
+      const style = getComputedStyle(desk);
+      const room =
+        desk.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+      const widest = Math.max(
+        ...laid.sections.map((section) =>
+          section.orientation === 'portrait' ? laid.profile.page.width : laid.profile.page.height,
+        ),
+      );
+      const scale = Math.min(1, room / (widest * MM_TO_PX));
+      element.style.width = `${widest}mm`;
+      element.style.transform = `scale(${scale})`;
+      element.style.marginBottom = `${element.offsetHeight * (scale - 1)}px`;
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(desk);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [laid]);
+
   return (
     <div
       ref={host}

@@ -1,5 +1,5 @@
 /** One open document: its value with undo and redo, autosave after a pause, and the check's findings. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { StoredDocument } from '../../../electron/api/documents.ts';
 import type { AppError } from '../../../electron/api/errors.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
@@ -54,7 +54,9 @@ export function useDocument(stored: StoredDocument): OpenDocument {
   const revision = useRef(stored.revision);
   const savedDocument = useRef(stored.document);
   const present = useRef(stored.document);
-  present.current = steps.present;
+  useLayoutEffect(() => {
+    present.current = steps.present;
+  }, [steps.present]);
   const saving = useRef<Promise<boolean> | null>(null);
 
   const flush = useCallback(async (): Promise<boolean> => {

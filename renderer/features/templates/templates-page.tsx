@@ -88,7 +88,7 @@ export function TemplatesPage() {
                   </button>
                   <button
                     type="button"
-                    aria-label={`Xuất ${template.name}`}
+                    aria-label={`Xuất tệp ${template.name}`}
                     onClick={() => void exportOne(template.id)}
                   >
                     Xuất tệp
