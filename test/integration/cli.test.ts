@@ -1,0 +1,216 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { SAMPLE_VALUES } from '../../templates/catalogue/sample/values.ts';
+import { createBackend } from '../../electron/backend/backend.ts';
+import { browserPath } from '../support/browser.ts';
+import { aDocument } from '../fixtures/documents.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'lhh-cli-'));
+const file = (name: string): string => path.join(folder, name);
+const data = file('data');
+
+function lhh(...args: string[]): { code: number | null; out: string; error: string } {
+  const run = spawnSync(process.execPath, ['electron/host/cli.ts', ...args, '--data', data], {
+    encoding: 'utf8',
+    env: process.env,
+  });
+  return { code: run.status, out: run.stdout, error: run.stderr };
+}
+const json = (name: string, value: unknown): string => {
+  writeFileSync(file(name), typeof value === 'string' ? value : JSON.stringify(value));
+  return file(name);
+};
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('lhh', () => {
+  it('lists templates as one JSON value', () => {
+    const run = lhh('templates', '--json');
+    expect(run.code).toBe(0);
+    const rows = JSON.parse(run.out) as { id: string; name: string; kind: string; profile: string }[];
+    expect(rows.length).toBeGreaterThanOrEqual(16);
+    for (const row of rows) expect(Object.keys(row).sort()).toEqual(['id', 'kind', 'name', 'profile']);
+  });
+
+  it('drafts, renders and checks a Kế hoạch', async () => {
+    process.env['LHH_BROWSER'] = await browserPath();
+    const values = json('values.json', SAMPLE_VALUES['ke-hoach-thuc-hien-van-ban']);
+    expect(
+      lhh('new', '--template', 'ke-hoach-thuc-hien-van-ban', '--values', values, '--out', file('doc.json')),
+    ).toMatchObject({ code: 0 });
+    for (const [ending, start] of [
+      ['docx', 'PK'],
+      ['html', '<!doctype html>'],
+      ['pdf', '%PDF'],
+    ] as const) {
+      expect(lhh('render', file('doc.json'), '--out', file(`doc.${ending}`))).toMatchObject({
+        code: 0,
+        error: '',
+      });
+      expect(
+        readFileSync(file(`doc.${ending}`))
+          .subarray(0, start.length)
+          .toString(),
+      ).toBe(start);
+    }
+    const check = lhh('check', file('doc.docx'), '--json');
+    const { findings } = JSON.parse(check.out) as {
+      findings: { rule: string; severity: string; place: { label: string }; message: string }[];
+    };
+    expect(check.code).toBe(findings.length === 0 ? 0 : 1);
+    expect(findings.map((finding) => finding.rule)).toContain('missing-part');
+  });
+
+  it('imports a text with notes', () => {
+    const source = json(
+      'a.txt',
+      'KẾ HOẠCH\n\nKiểm tra\n\nI. MỤC ĐÍCH\n\nNắm tình hình.\n\nIII. KẾT THÚC\n\nBáo cáo./.',
+    );
+    const run = lhh('import', source, '--out', file('imported.json'), '--json');
+    expect(run.code).toBe(0);
+    expect((JSON.parse(run.out) as { notes: { rule: string }[] }).notes.map((note) => note.rule)).toContain(
+      'heading-number-order',
+    );
+    expect(existsSync(file('imported.json'))).toBe(true);
+  });
+
+  it('makes a sample office and finds in it without diacritics', () => {
+    expect(lhh('init', '--sample').code).toBe(0);
+    for (const [text, word] of [
+      ['phan bien', 'phản biện'],
+      ['de an', 'Đề án'],
+      ['dai phong', 'Đại Phong'],
+    ] as const) {
+      const hits = JSON.parse(lhh('search', text, '--json').out) as { title: string; excerpt: string }[];
+      expect(hits.length, text).toBeGreaterThan(0);
+      expect(
+        hits.some((hit) =>
+          `${hit.title} ${hit.excerpt}`.toLocaleLowerCase('vi').includes(word.toLocaleLowerCase('vi')),
+        ),
+        text,
+      ).toBe(true);
+    }
+  });
+
+  it.each<[string, () => string[], number, string]>([
+    ['unknown command', () => ['bay'], 2, 'Không có lệnh “bay”'],
+    ['unknown option', () => ['templates', '--la'], 2, 'Tùy chọn --la không đúng'],
+    ['missing option', () => ['new', '--template', 'cong-van'], 2, 'Thiếu tùy chọn --out'],
+    [
+      'unknown template',
+      () => ['new', '--template', 'khong-co', '--out', file('x.json')],
+      1,
+      'Không có mẫu văn bản “khong-co”',
+    ],
+    [
+      'unknown field',
+      () => ['new', '--template', 'cong-van', '--values', json('v.json', { la: 1 }), '--out', file('x.json')],
+      1,
+      'Mẫu không có trường “la”',
+    ],
+    [
+      'values that are no JSON',
+      () => ['new', '--template', 'cong-van', '--values', json('v.json', '{'), '--out', file('x.json')],
+      1,
+      'không phải JSON',
+    ],
+    [
+      '30/02 in a field',
+      () => [
+        'new',
+        '--template',
+        'cong-van',
+        '--values',
+        json('v.json', { ...SAMPLE_VALUES['cong-van'], reply: '30/02/2026' }),
+        '--out',
+        file('x.json'),
+      ],
+      1,
+      'Hạn trả lời: không phải ngày có trong lịch',
+    ],
+    [
+      'a trích yếu of 10,000 letters',
+      () => ['render', json('d.json', aDocument({ subject: 'a'.repeat(10_000) })), '--out', file('x.docx')],
+      1,
+      'Trích yếu: dài quá 2.000 ký tự',
+    ],
+    [
+      'control characters',
+      () => ['render', json('d.json', aDocument({ subject: 'a\u0007b' })), '--out', file('x.docx')],
+      1,
+      'Trích yếu: có ký tự điều khiển (U+0007)',
+    ],
+    [
+      'right-to-left text',
+      () => ['render', json('d.json', aDocument({ place: 'שלום' })), '--out', file('x.docx')],
+      1,
+      'Địa danh: có chữ viết từ phải sang trái',
+    ],
+    [
+      'emoji',
+      () => ['render', json('d.json', aDocument({ place: 'Đại Phong 🎉' })), '--out', file('x.docx')],
+      1,
+      'Địa danh: có biểu tượng cảm xúc',
+    ],
+    [
+      '30/02 as date',
+      () => [
+        'render',
+        json('d.json', { ...aDocument(), date: { day: 30, month: 2, year: 2026 } }),
+        '--out',
+        file('x.docx'),
+      ],
+      1,
+      'Ngày ban hành: không có ngày này trong lịch',
+    ],
+    [
+      'unknown part',
+      () => ['render', json('d.json', { ...aDocument(), la: 1 }), '--out', file('x.docx')],
+      1,
+      'có trường lạ: “la”',
+    ],
+    ['missing file', () => ['check', file('khong-co.json')], 1, 'Không có tệp'],
+    ['not a docx', () => ['check', json('hong.docx', 'không')], 1, 'không phải văn bản Word'],
+    [
+      'unknown ending',
+      () => ['render', json('d.json', aDocument()), '--out', file('x.odt')],
+      2,
+      '.docx, .html hoặc .pdf',
+    ],
+  ])('%s: exit code, a Vietnamese sentence, nothing written', (_name, args, code, message) => {
+    const run = lhh(...args());
+    expect(run.code).toBe(code);
+    expect(run.error).toContain(message);
+    expect(run.error).not.toMatch(/\n\s+at /);
+    expect(run.out).toBe('');
+    for (const ending of ['json', 'docx', 'odt']) expect(existsSync(file(`x.${ending}`))).toBe(false);
+  });
+
+  it('prints a failure as JSON with the field', () => {
+    const run = lhh(
+      'render',
+      json('d.json', aDocument({ subject: 'a'.repeat(10_000) })),
+      '--out',
+      file('x.docx'),
+      '--json',
+    );
+    expect(JSON.parse(run.error)).toMatchObject({ error: { code: 'invalid-document', field: 'subject' } });
+    expect(run.out).toBe('');
+  });
+
+  it('tells a second program that the data are in use, and needs no data for the rest', async () => {
+    const backend = await createBackend({
+      dataDir: data,
+      ports: { printPdf: () => Promise.reject(new Error('not used')) },
+    });
+    const run = lhh('search', 'ke hoach');
+    expect(run.code).toBe(1);
+    expect(run.error).toContain('Dữ liệu đang được mở');
+    expect(lhh('templates').code).toBe(0);
+    await backend.close();
+    expect(lhh('search', 'ke hoach').code).toBe(0);
+  });
+});
