@@ -23,6 +23,8 @@ export async function backUp(
     if (answer !== 'ok') throw new Error(`backup is damaged: ${String(answer)}`);
   } finally {
     await copy.db.destroy();
+    // Reading a copy in WAL mode leaves its side files.
+    for (const side of ['-wal', '-shm']) rmSync(`${temporary}${side}`, { force: true });
   }
   const file = path.join(folder, name);
   renameSync(temporary, file);

@@ -22,15 +22,13 @@ export async function putTemplate(
     .insertInto('templates')
     .values({ ...row, created_at: at, updated_at: at, deleted_at: null })
     .onConflict((conflict) =>
-      conflict
-        .column('id')
-        .doUpdateSet({
-          name: row.name,
-          kind: row.kind,
-          definition: row.definition,
-          updated_at: at,
-          deleted_at: null,
-        }),
+      conflict.column('id').doUpdateSet({
+        name: row.name,
+        kind: row.kind,
+        definition: row.definition,
+        updated_at: at,
+        deleted_at: null,
+      }),
     )
     .execute();
 }

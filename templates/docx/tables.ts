@@ -39,7 +39,7 @@ export function wordTable(table: LaidTable, profile: LayoutProfile): Table {
       (row, index) =>
         new TableRow({
           cantSplit: table.keepRows,
-          tableHeader: index < table.headerRows,
+          ...(index < table.headerRows ? { tableHeader: true } : {}),
           children: row.map((cell) => wordCell(cell, table, profile, widths)),
         }),
     ),

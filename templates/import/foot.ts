@@ -1,5 +1,6 @@
 /** The foot of a document from raw paragraphs: nơi nhận, archive line, quyền hạn, chức vụ, names. */
 import type { Authority, Recipient, Signature } from '../model/document.ts';
+import { readMark } from './marks.ts';
 import { rawText, type RawNode, type RawParagraph } from './raw.ts';
 
 export interface Foot {
@@ -31,11 +32,29 @@ export function findFoot(nodes: readonly RawNode[], from: number): number {
     const node = nodes[index];
     if (node?.type !== 'paragraph') continue;
     const text = rawText(node);
-    if (/^Nơi nhận\s*:?$/iu.test(text)) return index;
+    if (/^Nơi nhận\s*:?$/iu.test(text)) return signersBefore(nodes, index, from);
     if (AUTHORITY.test(text) && text === upperHead(text) && index > nodes.length - 60) return index;
   }
   return nodes.length;
 }
+
+/** Minutes are signed above nơi nhận: the lines of chức vụ and names right before it belong to the foot. */
+function signersBefore(nodes: readonly RawNode[], index: number, from: number): number {
+  let start = index;
+  let hasName = false;
+  for (let at = index - 1; at >= from; at -= 1) {
+    const node = nodes[at];
+    if (node?.type !== 'paragraph') break;
+    const text = rawText(node);
+    const name = isName(text);
+    if (!name && !(text === upperHead(text) && text.length < MAX_POSITION && readMark(text) === null)) break;
+    hasName ||= name;
+    start = at;
+  }
+  return hasName ? start : index;
+}
+
+const MAX_POSITION = 60;
 
 function upperHead(text: string): string {
   return text.toLocaleUpperCase('vi');

@@ -18,11 +18,12 @@ export function descendants(root: XmlElement, name: string): XmlElement[] {
   ]);
 }
 
-/** Text of each paragraph in order. */
+/** Text of each paragraph in order; a line break inside one is a line feed. */
 export function docxParagraphs(bytes: Uint8Array): string[] {
   return descendants(documentXml(bytes), 'w:p').map((paragraph) =>
-    descendants(paragraph, 'w:t')
-      .map((text) => text.text)
+    descendants(paragraph, 'w:r')
+      .flatMap((run) => run.children)
+      .map((part) => (part.name === 'w:br' ? '\n' : part.name === 'w:t' ? part.text : ''))
       .join(''),
   );
 }

@@ -158,7 +158,7 @@ export const actionPlan: TemplateDefinition = template({
       ),
       item(
         'arabic',
-        'Thường trực Liên hiệp hội tổ chức triển khai trong toàn hệ thống, định kỳ sáu tháng báo cáo kết quả.',
+        'Thường trực Liên hiệp hội cụ thể hóa thành việc hằng quý, giao cho từng ban; sáu tháng một lần báo cáo tập thể lãnh đạo.',
       ),
       item('arabic', 'Văn phòng theo dõi, tổng hợp, tham mưu tổ chức sơ kết, tổng kết theo quy định.'),
     ],
