@@ -9,9 +9,15 @@ export default defineConfig({
     minify: false,
     ssr: true,
     rollupOptions: {
-      input: process.env['LHH_SHELL_PART'] === 'preload' ? { preload: 'electron/shell/preload.ts' } : { main: 'electron/shell/main.ts', worker: 'electron/backend/worker.ts' },
+      input:
+        process.env['LHH_SHELL_PART'] === 'preload'
+          ? { preload: 'electron/shell/preload.ts' }
+          : { main: 'electron/shell/main.ts', worker: 'electron/backend/worker.ts' },
       external: ['electron', 'better-sqlite3'],
-      output: process.env['LHH_SHELL_PART'] === 'preload' ? { format: 'cjs', entryFileNames: '[name].cjs' } : { format: 'es', entryFileNames: '[name].js' },
+      output:
+        process.env['LHH_SHELL_PART'] === 'preload'
+          ? { format: 'cjs', entryFileNames: '[name].cjs' }
+          : { format: 'es', entryFileNames: '[name].js' },
     },
   },
 });
