@@ -1,5 +1,5 @@
 /** The zip around a .docx: the same document gives the same bytes. */
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, zipSync, type Zippable } from 'fflate';
 
 /** Zip entries carry a time; this one is the earliest a zip can hold. */
 const FIXED_TIME = new Date(1980, 0, 1);
@@ -10,8 +10,7 @@ const NO_DATE = '2000-01-01';
  * Packs the parts anew with fixed times, in a fixed order, and puts the document's own date into its properties instead of the clock's.
  * @param date ISO date of the document, or null
  */
-export function repack(bytes: Uint8Array, date: string | null): Uint8Array {
-  const parts = unzipSync(bytes);
+export function repack(parts: Readonly<Record<string, Uint8Array>>, date: string | null): Uint8Array {
   const instant = `${date ?? NO_DATE}T00:00:00Z`;
   const packed: Zippable = {};
   for (const name of Object.keys(parts).sort(contentTypesFirst)) {

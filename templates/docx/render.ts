@@ -20,6 +20,7 @@ import type { LaidDocument, LaidNode, LaidSection } from '../layout/laid.ts';
 import type { AdminDocument } from '../model/document.ts';
 import type { LayoutProfile } from '../profiles/profile.ts';
 import { mmToTwip } from '../profiles/units.ts';
+import { unzipSync } from 'fflate';
 import { assertNever } from '../model/assert-never.ts';
 import { wordNumbering } from './lists.ts';
 import { repack } from './package.ts';
@@ -33,20 +34,28 @@ export function renderDocx(document: AdminDocument): Promise<Uint8Array> {
   return renderLaidDocx(layoutDocument(document));
 }
 
+const STYLES_PART = 'word/styles.xml';
+// The style table depends on the profile alone and is a third of the work: it is built once for each profile.
+const styleParts = new WeakMap<LayoutProfile, Uint8Array>();
+
 /** A laid document as the bytes of a .docx file. */
 export async function renderLaidDocx(laid: LaidDocument): Promise<Uint8Array> {
   const { profile, properties } = laid;
+  const knownStyles = styleParts.get(profile);
   const file = new Document({
     title: properties.title,
     subject: properties.subject,
     creator: properties.author,
     lastModifiedBy: properties.author,
-    styles: wordStyles(profile),
+    ...(knownStyles ? {} : { styles: wordStyles(profile) }),
     numbering: wordNumbering(laid),
     compatibility: { version: COMPATIBILITY_MODE },
     sections: laid.sections.map((section, index) => wordSection(section, index, profile)),
   });
-  return repack(await Packer.toBuffer(file), properties.date);
+  const parts = unzipSync(await Packer.toBuffer(file));
+  const styles = knownStyles ?? parts[STYLES_PART];
+  if (styles) styleParts.set(profile, styles);
+  return repack(styles ? { ...parts, [STYLES_PART]: styles } : parts, properties.date);
 }
 
 function wordNode(node: LaidNode, section: LaidSection, profile: LayoutProfile): Paragraph | Table {
