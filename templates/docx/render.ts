@@ -6,7 +6,6 @@ import {
   Document,
   Footer,
   Header,
-  Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -20,8 +19,8 @@ import type { LaidDocument, LaidNode, LaidSection } from '../layout/laid.ts';
 import type { AdminDocument } from '../model/document.ts';
 import type { LayoutProfile } from '../profiles/profile.ts';
 import { mmToTwip } from '../profiles/units.ts';
-import { unzipSync } from 'fflate';
 import { assertNever } from '../model/assert-never.ts';
+import { compileParts } from './compile.ts';
 import { wordNumbering } from './lists.ts';
 import { repack } from './package.ts';
 import { wordParagraph, wordRule } from './paragraphs.ts';
@@ -52,7 +51,7 @@ export async function renderLaidDocx(laid: LaidDocument): Promise<Uint8Array> {
     compatibility: { version: COMPATIBILITY_MODE },
     sections: laid.sections.map((section, index) => wordSection(section, index, profile)),
   });
-  const parts = unzipSync(await Packer.toBuffer(file));
+  const parts = await compileParts(file);
   const styles = knownStyles ?? parts[STYLES_PART];
   if (styles) styleParts.set(profile, styles);
   return repack(styles ? { ...parts, [STYLES_PART]: styles } : parts, properties.date);
