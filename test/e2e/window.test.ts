@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDocument } from '../../templates/import/import.ts';
+import { productPdfMissing } from '../support/browser.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { pdfPages } from '../support/pdf-words.ts';
 
@@ -116,7 +117,7 @@ describe('a clerk’s day in the window', () => {
       .toContain('I. QUAN ĐIỂM');
   });
 
-  it('exports Word and PDF with the same words, and as many pages as the preview shows', async () => {
+  it('exports Word with the words of the document', async () => {
     const word = await download(() => page.keyboard.press('Control+Shift+D'));
     expect(word.name).toMatch(/\.docx$/);
     const back = importDocument({ bytes: word.bytes, fileName: word.name });
@@ -126,6 +127,10 @@ describe('a clerk’s day in the window', () => {
           (block) => block.type === 'heading' && JSON.stringify(block.content).includes('QUAN ĐIỂM'),
         ),
     ).toBe(true);
+  });
+
+  it('exports a PDF with as many pages as the preview shows', async (context) => {
+    if (productPdfMissing) return context.skip(productPdfMissing);
     const pdf = await download(() => page.keyboard.press('Control+Shift+F'));
     const pages = await pdfPages(pdf.bytes);
     expect(pages.join('')).toContain('QUANĐIỂM');

@@ -11,11 +11,16 @@ import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../../electron/host/find-browser.ts';
 
+const installed = findBrowser();
+
+/** Why the product's own PDF cannot be tried here, or null: the carried browser has no --print-to-pdf. */
+export const productPdfMissing = installed
+  ? null
+  : 'no installed Chromium, Chrome or Edge here; the one carried by the npm package cannot print to a file';
+
 /** Path of a browser that starts here. */
 export async function browserPath(): Promise<string> {
-  const installed = findBrowser();
-  if (installed) return installed;
-  return carriedBrowser();
+  return installed ?? carriedBrowser();
 }
 
 async function carriedBrowser(): Promise<string> {
@@ -23,10 +28,9 @@ async function carriedBrowser(): Promise<string> {
   const executable = await carried.executablePath();
   const libraries = path.join(tmpdir(), 'lhh-chromium-libraries');
   if (!existsSync(libraries)) {
+    const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
     const bin = path.join(
-      path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
-      '..',
-      '..',
+      main.slice(0, main.lastIndexOf(`chromium${path.sep}`) + 'chromium'.length),
       'bin',
       'al2023.tar.br',
     );
@@ -39,7 +43,7 @@ async function carriedBrowser(): Promise<string> {
   const starter = path.join(tmpdir(), 'lhh-chromium');
   writeFileSync(
     starter,
-    `#!/bin/sh\nexport LD_LIBRARY_PATH="${path.join(libraries, 'lib')}:$LD_LIBRARY_PATH"\nexec "${executable}" --headless=shell --no-zygote --single-process "$@"\n`,
+    `#!/bin/sh\nexport LD_LIBRARY_PATH="${path.join(libraries, 'lib')}:$LD_LIBRARY_PATH"\nexec "${executable}" --headless=shell --no-zygote "$@"\n`,
     { mode: 0o755 },
   );
   return starter;
