@@ -12,7 +12,11 @@ import '@fontsource/tinos/latin-ext-400.css';
 import '@fontsource/tinos/latin-ext-700.css';
 import '@fontsource/tinos/latin-ext-400-italic.css';
 import '@fontsource/tinos/latin-ext-700-italic.css';
-import './styles/app.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/components.css';
+import './styles/frame.css';
+import './styles/editor.css';
 import { App } from './app/app.tsx';
 
 const root = document.getElementById('app');

@@ -51,6 +51,13 @@ export const storedDocumentSchema = z.strictObject({
 });
 export type StoredDocument = z.infer<typeof storedDocumentSchema>;
 
+const draftInput = z.strictObject({
+  templateId: z.string(),
+  values: z.record(z.string(), z.unknown()),
+  layout: z.enum(LAYOUT_IDS).optional(),
+  signerId: z.string().optional(),
+});
+
 const fileSchema = z.strictObject({ fileName: z.string(), base64: z.string() });
 /** Bytes of a file that the window sends, as base64. */
 const MAX_UPLOAD = 70 * 1024 * 1024;
@@ -68,16 +75,10 @@ export const documents = {
     z.strictObject({ total: z.number(), rows: z.array(documentSummarySchema), years: z.array(z.number()) }),
   ),
   get: query(z.strictObject({ id }), storedDocumentSchema),
+  /** What a form makes so far, for the preview beside it: what is missing stands empty; nothing is stored. */
+  draft: query(draftInput, adminDocumentSchema),
   /** Drafts from a template with the profile in force today. */
-  create: command(
-    z.strictObject({
-      templateId: z.string(),
-      values: z.record(z.string(), z.unknown()),
-      layout: z.enum(LAYOUT_IDS).optional(),
-      signerId: z.string().optional(),
-    }),
-    storedDocumentSchema,
-  ),
+  create: command(draftInput, storedDocumentSchema),
   /** Saves; refused with "conflict" where `revision` is not the stored one. */
   save: command(
     z.strictObject({ id, revision: z.number().int(), document: adminDocumentSchema }),

@@ -39,6 +39,7 @@ export function createServices(about: { version: string; dataDir: string; isRead
     documents: {
       list: (context, input) => documents.list(context, input),
       get: (context, { id }) => documents.get(context, id),
+      draft: (context, input) => documents.draft(context, input),
       create: (context, input) => documents.create(context, input),
       save: (context, input) => documents.save(context, input),
       duplicate: (context, { id }) => documents.duplicate(context, id),

@@ -1,23 +1,18 @@
-/** The frame of the window: navigation at the left, the page at the right. */
+/** The frame of the window: places at the top, the page below. */
 import { useEffect, useState } from 'react';
 import { MessageProvider } from '../components/message.tsx';
 import { DocumentEditorPage } from '../features/documents/document-editor-page.tsx';
 import { DocumentList } from '../features/documents/document-list.tsx';
 import { OfficePage } from '../features/office/office-page.tsx';
-import { NewDocument } from '../features/templates/new-document.tsx';
+import { TemplateForm } from '../features/templates/template-form.tsx';
+import { TemplatePicker } from '../features/templates/template-picker.tsx';
 import { TemplatesPage } from '../features/templates/templates-page.tsx';
 import { HelpDialog } from './help-dialog.tsx';
+import { ariaKeys, commandFor } from './keys.ts';
+import { PLACES } from './places.ts';
 import { go, routeHash, useRoute, type Route } from './route.ts';
 import { api } from './transport.ts';
 import { useQuery } from './use-query.ts';
-
-const PLACES: readonly { route: Route; label: string; shortcut: string }[] = [
-  { route: { page: 'documents' }, label: 'Văn bản', shortcut: 'Alt+1' },
-  { route: { page: 'new', templateId: null }, label: 'Soạn mới', shortcut: 'Alt+2' },
-  { route: { page: 'templates' }, label: 'Mẫu văn bản', shortcut: 'Alt+3' },
-  { route: { page: 'trash' }, label: 'Thùng rác', shortcut: 'Alt+4' },
-  { route: { page: 'office' }, label: 'Hồ sơ cơ quan', shortcut: 'Alt+5' },
-];
 
 export function App() {
   const route = useRoute();
@@ -29,12 +24,12 @@ export function App() {
       if (event.key === 'F1') {
         event.preventDefault();
         setHelpOpen(true);
+        return;
       }
-      const place = event.altKey && !event.ctrlKey ? PLACES[Number(event.key) - 1] : undefined;
-      if (place) {
-        event.preventDefault();
-        go(place.route);
-      }
+      const place = commandFor(PLACES, event);
+      if (!place) return;
+      event.preventDefault();
+      go(place.route);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -44,30 +39,33 @@ export function App() {
   return (
     <MessageProvider>
       <div className="frame">
-        <nav className="places" aria-label="Chức năng">
-          <p className="brand">
-            LHH Office
-            {organ ? <span>{organ}</span> : null}
-          </p>
-          {PLACES.map((place) => (
-            <a
-              key={place.label}
-              href={routeHash(place.route)}
-              aria-current={place.route.page === route.page ? 'page' : undefined}
-            >
-              {place.label}
-              <kbd aria-hidden="true">{place.shortcut}</kbd>
-            </a>
-          ))}
-          <button type="button" className="plain" onClick={() => setHelpOpen(true)}>
-            Phím tắt <kbd aria-hidden="true">F1</kbd>
+        <header className="places">
+          <strong className="brand">LHH Office</strong>
+          <nav aria-label="Chức năng">
+            {PLACES.map((place) => (
+              <a
+                key={place.id}
+                href={routeHash(place.route)}
+                aria-current={place.pages.includes(route.page) ? 'page' : undefined}
+                aria-keyshortcuts={ariaKeys(place.keys)}
+                title={`${place.label} (${place.keys})`}
+              >
+                {place.label}
+              </a>
+            ))}
+          </nav>
+          <span className="organ" title={organ}>
+            {organ}
+          </span>
+          <button type="button" className="quiet" onClick={() => setHelpOpen(true)} aria-keyshortcuts="F1">
+            Phím tắt <kbd>F1</kbd>
           </button>
-        </nav>
+        </header>
         <main>
           <Page
             route={route}
-            hasOffice={office.value !== null}
-            isLoaded={office.value !== null || office.error !== null}
+            // Until the profile has been asked for nobody is told that it is missing.
+            hasOffice={office.value !== null || !office.isLoaded}
           />
         </main>
       </div>
@@ -76,14 +74,18 @@ export function App() {
   );
 }
 
-function Page({ route, hasOffice }: { route: Route; hasOffice: boolean; isLoaded: boolean }) {
+function Page({ route, hasOffice }: { route: Route; hasOffice: boolean }) {
   switch (route.page) {
     case 'documents':
-      return <DocumentList deleted={false} hasOffice={hasOffice} />;
+      return <DocumentList key="documents" deleted={false} hasOffice={hasOffice} />;
     case 'trash':
-      return <DocumentList deleted hasOffice={hasOffice} />;
+      return <DocumentList key="trash" deleted hasOffice={hasOffice} />;
     case 'new':
-      return <NewDocument templateId={route.templateId} hasOffice={hasOffice} />;
+      return route.templateId === null ? (
+        <TemplatePicker hasOffice={hasOffice} />
+      ) : (
+        <TemplateForm key={route.templateId} id={route.templateId} />
+      );
     case 'document':
       return <DocumentEditorPage key={route.id} id={route.id} />;
     case 'templates':

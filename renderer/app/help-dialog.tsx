@@ -1,29 +1,40 @@
 import { Dialog } from '../components/dialog.tsx';
-import { EDITOR_SHORTCUTS } from '../features/documents/shortcuts.ts';
+import { BLOCK_COMMANDS, BLOCK_TYPING, EDITOR_COMMANDS } from '../features/documents/commands.ts';
+import type { Command } from './keys.ts';
+import { PLACES } from './places.ts';
 
-const GENERAL = [
-  ['Alt+1 … Alt+5', 'Chuyển giữa các phần của chương trình'],
-  ['F1', 'Bảng phím tắt này'],
-] as const;
+const GROUPS: readonly { title: string; commands: readonly Command[] }[] = [
+  {
+    title: 'Toàn chương trình',
+    commands: [...PLACES, { id: 'help', label: 'Bảng phím tắt này', keys: 'F1' }],
+  },
+  { title: 'Khi soạn văn bản', commands: EDITOR_COMMANDS },
+  { title: 'Trong nội dung', commands: [...BLOCK_COMMANDS, ...BLOCK_TYPING] },
+];
 
-/** The keys of the program. */
+/** The keys of the program, from the same lists by which they work. */
 export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
     <Dialog open={open} title="Phím tắt" onClose={onClose}>
-      <table className="keys">
-        <tbody>
-          {[...GENERAL, ...EDITOR_SHORTCUTS.map((entry) => [entry.keys, entry.label] as const)].map(
-            ([keys, label]) => (
-              <tr key={keys}>
-                <th scope="row">
-                  <kbd>{keys}</kbd>
-                </th>
-                <td>{label}</td>
-              </tr>
-            ),
-          )}
-        </tbody>
-      </table>
+      <div className="keys">
+        {GROUPS.map((group) => (
+          <section key={group.title}>
+            <h3>{group.title}</h3>
+            <dl>
+              {group.commands
+                .filter((command) => command.keys)
+                .map((command) => (
+                  <div key={command.id}>
+                    <dt>
+                      <kbd>{command.keys}</kbd>
+                    </dt>
+                    <dd>{command.label}</dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
     </Dialog>
   );
 }

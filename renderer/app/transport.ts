@@ -1,7 +1,8 @@
 /** How calls reach the backend: through Electron's preload where it is there, else over the local host's HTTP. */
+import { z } from 'zod';
 import { createClient, type Invoke } from '../../electron/api/client.ts';
-import type { BackendEvent } from '../../electron/api/contract.ts';
-import type { Result } from '../../electron/api/errors.ts';
+import type { BackendEvent, Change } from '../../electron/api/contract.ts';
+import { appErrorSchema, type Result } from '../../electron/api/errors.ts';
 
 interface Bridge {
   invoke: Invoke;
@@ -20,33 +21,69 @@ const OFFLINE: Result<never> = {
   error: {
     code: 'offline',
     message:
-      'Mất kết nối với phần xử lý dữ liệu. Chữ đang soạn vẫn còn trên màn hình; hãy mở lại LHH Office.',
+      'Mất kết nối với phần xử lý dữ liệu. Chữ đang soạn vẫn còn trên màn hình; phần mềm sẽ thử lưu lại, nếu không được hãy mở lại LHH Office.',
   },
 };
 
+const resultSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: appErrorSchema }),
+]);
+
+// A browser sends a request to its end after the page is gone only below this size.
+const KEEPALIVE_LIMIT = 60_000;
+
 const invokeOverHttp: Invoke = async (name, input) => {
   try {
+    const body = JSON.stringify({ name, input });
     const response = await fetch('/api/invoke', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ name, input }),
+      body,
+      keepalive: body.length < KEEPALIVE_LIMIT,
     });
     if (!response.ok) return OFFLINE;
-    return (await response.json()) as Result<unknown>;
+    return resultSchema.parse(await response.json());
   } catch {
     return OFFLINE;
   }
 };
 
-/** Calls of the backend, typed by the contract. Results were parsed by the backend. */
+/** Calls of the backend, typed by the contract. Values were parsed by the backend. */
 export const api = createClient(window.lhh?.invoke ?? invokeOverHttp);
 
+const CHANGES: readonly [Change, ...Change[]] = ['office', 'templates', 'documents'];
+const eventSchema = z.object({ type: z.literal('changed'), changes: z.array(z.enum(CHANGES)) });
+
+type Listener = (event: BackendEvent) => void;
+const listeners = new Set<Listener>();
+let source: EventSource | null = null;
+
+// One stream for the whole window: a browser allows only six connections to one host.
+function openStream(): EventSource {
+  const stream = new EventSource('/api/events');
+  const tell = (event: BackendEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  let wasOpen = false;
+  stream.addEventListener('open', () => {
+    // What was missed while the stream was broken is unknown: read everything again.
+    if (wasOpen) tell({ type: 'changed', changes: [...CHANGES] });
+    wasOpen = true;
+  });
+  stream.addEventListener('message', (message: MessageEvent<string>) => {
+    const event = eventSchema.safeParse(JSON.parse(message.data));
+    if (event.success) tell(event.data);
+  });
+  return stream;
+}
+
 /** Listens to what commands have changed; the returned function stops. */
-export function subscribe(listener: (event: BackendEvent) => void): () => void {
+export function subscribe(listener: Listener): () => void {
   if (window.lhh) return window.lhh.subscribe(listener);
-  const source = new EventSource('/api/events');
-  source.addEventListener('message', (message: MessageEvent<string>) =>
-    listener(JSON.parse(message.data) as BackendEvent),
-  );
-  return () => source.close();
+  listeners.add(listener);
+  source ??= openStream();
+  return () => {
+    listeners.delete(listener);
+  };
 }

@@ -1,5 +1,5 @@
 /** Reads from the backend and reads again when a command has changed that kind of data. */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Change } from '../../electron/api/contract.ts';
 import type { AppError, Result } from '../../electron/api/errors.ts';
 import { subscribe } from './transport.ts';
@@ -7,6 +7,8 @@ import { subscribe } from './transport.ts';
 export interface Query<T> {
   value: T | null;
   error: AppError | null;
+  /** False until the first answer is here. */
+  isLoaded: boolean;
   reload: () => void;
 }
 
@@ -19,12 +21,9 @@ export function useQuery<T>(
   changes: readonly Change[],
   read: () => Promise<Result<T>>,
 ): Query<T> {
-  const [state, setState] = useState<{ value: T | null; error: AppError | null }>({
-    value: null,
-    error: null,
-  });
+  const [state, setState] = useState<Omit<Query<T>, 'reload'>>({ value: null, error: null, isLoaded: false });
   const latest = useRef(read);
-  useLayoutEffect(() => {
+  useEffect(() => {
     latest.current = read;
   });
   const turn = useRef(0);
@@ -34,9 +33,11 @@ export function useQuery<T>(
     void latest.current().then((result) => {
       // An older answer must not come over a newer one.
       if (mine !== turn.current) return;
-      setState((before) =>
-        result.ok ? { value: result.value, error: null } : { value: before.value, error: result.error },
-      );
+      setState((before) => ({
+        value: result.ok ? result.value : before.value,
+        error: result.ok ? null : result.error,
+        isLoaded: true,
+      }));
     });
   }, []);
   useEffect(reload, [key, reload]);

@@ -22,13 +22,17 @@ export function Dialog({
   }, [open]);
   return (
     <dialog ref={ref} aria-labelledby={titleId} onClose={onClose}>
-      <header>
-        <h2 id={titleId}>{title}</h2>
-        <button type="button" onClick={onClose}>
-          Đóng
-        </button>
-      </header>
-      {open ? children : null}
+      {open ? (
+        <>
+          <header>
+            <h2 id={titleId}>{title}</h2>
+            <button type="button" className="icon" onClick={onClose} aria-label="Đóng" title="Đóng (Esc)">
+              ×
+            </button>
+          </header>
+          {children}
+        </>
+      ) : null}
     </dialog>
   );
 }

@@ -1,5 +1,19 @@
-/** Labelled inputs. Text fields keep what is typed while an input method composes: their value is the caller's own state, set from every input event. */
-import { useId, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+/**
+ * Labelled inputs. While an input method composes, and while the text is refused, the field shows its own draft: nothing typed is ever taken back,
+ * and nothing refused gets out.
+ */
+import {
+  useId,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import { useProblem } from './problems.ts';
+
+type Box = HTMLTextAreaElement | HTMLInputElement;
 
 interface TextProps {
   label: string;
@@ -8,14 +22,29 @@ interface TextProps {
   help?: string | undefined;
   required?: boolean | undefined;
   multiline?: boolean | undefined;
-  type?: 'text' | 'date' | 'number' | undefined;
-  /** Place in the document, so that a finding can lead here. */
+  type?: 'text' | 'date' | 'search' | undefined;
+  /** Place in the value, so that errors and findings lead here. */
   path?: string | undefined;
-  list?: string | undefined;
   hiddenLabel?: boolean | undefined;
   placeholder?: string | undefined;
-  onKeyDown?: ((event: KeyboardEvent<HTMLTextAreaElement | HTMLInputElement>) => void) | undefined;
+  /** Why this text cannot be taken, in Vietnamese, or null. */
+  refuse?: ((text: string) => string | null) | undefined;
+  /** The reason is told only when the field is left: half a date is no mistake yet. */
+  refuseLate?: boolean | undefined;
+  /** Offered while typing. */
+  suggestions?: readonly string[] | undefined;
+  numeric?: boolean | undefined;
+  onKeyDown?: ((event: KeyboardEvent<Box>) => void) | undefined;
+  onPaste?: ((event: ClipboardEvent<Box>) => void) | undefined;
   inputRef?: RefObject<HTMLTextAreaElement | null> | undefined;
+}
+
+interface Draft {
+  text: string;
+  /** The value it was typed over; another value from outside ends the draft. */
+  over: string;
+  problem: string | null;
+  isComposing: boolean;
 }
 
 /** A text field; `multiline` grows with its text. */
@@ -28,43 +57,89 @@ export function TextField({
   multiline,
   type = 'text',
   path,
-  list,
   hiddenLabel,
   placeholder,
+  refuse,
+  refuseLate,
+  suggestions,
+  numeric,
   onKeyDown,
+  onPaste,
   inputRef,
 }: TextProps) {
   const id = useId();
-  const helpId = `${id}-help`;
-  const own = useRef<HTMLTextAreaElement>(null);
-  const area = inputRef ?? own;
-  useLayoutEffect(() => {
-    const element = area.current;
-    if (!element || CSS.supports('field-sizing', 'content')) return;
-    element.rows = Math.max(1, value.split('\n').length, Math.ceil(value.length / 70));
-  }, [value, area]);
+  const composing = useRef(false);
+  const [kept, setDraft] = useState<Draft | null>(null);
+  const [isFocused, setFocused] = useState(false);
+  const draft = kept && (kept.over === value || kept.isComposing) ? kept : null;
+  const given = useProblem(path);
+  const problem = (refuseLate && isFocused ? null : draft?.problem) ?? given;
+
+  const take = (text: string): void => {
+    const refused = refuse?.(text) ?? null;
+    const isComposing = composing.current;
+    if (refused !== null) return setDraft({ text, over: value, problem: refused, isComposing });
+    setDraft(isComposing ? { text, over: text, problem: null, isComposing } : null);
+    if (text !== value) onChange(text);
+  };
   const shared = {
     id,
-    value,
-    required: required === true,
+    value: draft?.text ?? value,
     'data-path': path,
-    'aria-describedby': help ? helpId : undefined,
     placeholder,
     onKeyDown,
+    onPaste,
+    'aria-required': required === true || undefined,
+    'aria-invalid': problem !== null || undefined,
+    'aria-describedby': problem !== null ? `${id}-problem` : help ? `${id}-help` : undefined,
+    onInput: (event: FormEvent<Box>) => take(event.currentTarget.value),
+    onChange: () => undefined,
+    onFocus: () => setFocused(true),
+    onBlur: () => setFocused(false),
+    onCompositionStart: () => {
+      composing.current = true;
+    },
+    onCompositionEnd: (event: FormEvent<Box>) => {
+      composing.current = false;
+      take(event.currentTarget.value);
+    },
   };
   return (
-    <div className="field">
-      <label htmlFor={id} className={hiddenLabel ? 'hidden-label' : undefined}>
+    <div className={problem === null ? 'field' : 'field wrong'}>
+      <label htmlFor={id} className={hiddenLabel ? 'visually-hidden' : undefined}>
         {label}
-        {required ? <span className="required"> (bắt buộc)</span> : null}
+        {required ? (
+          <span className="required" aria-hidden="true">
+            {' *'}
+          </span>
+        ) : null}
       </label>
       {multiline ? (
-        <textarea {...shared} ref={area} rows={1} onChange={(event) => onChange(event.target.value)} />
+        <textarea {...shared} ref={inputRef} rows={1} />
       ) : (
-        <input {...shared} type={type} list={list} onChange={(event) => onChange(event.target.value)} />
+        <input
+          {...shared}
+          type={type}
+          autoComplete="off"
+          list={suggestions ? `${id}-list` : undefined}
+          inputMode={numeric ? 'numeric' : undefined}
+        />
       )}
-      {help ? (
-        <p className="help" id={helpId}>
+      {suggestions ? (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((entry) => (
+            <option key={entry} value={entry}>
+              {entry}
+            </option>
+          ))}
+        </datalist>
+      ) : null}
+      {problem !== null ? (
+        <p className="problem" id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+      ) : help ? (
+        <p className="help" id={`${id}-help`}>
           {help}
         </p>
       ) : null}
@@ -80,24 +155,29 @@ export function SelectField<T extends string>({
   onChange,
   hiddenLabel,
   path,
+  help,
 }: {
   label: string;
   value: T;
   options: readonly (readonly [T, string])[];
   onChange: (value: T) => void;
   hiddenLabel?: boolean;
-  path?: string;
+  path?: string | undefined;
+  help?: string | undefined;
 }) {
   const id = useId();
+  const problem = useProblem(path);
   return (
-    <div className="field">
-      <label htmlFor={id} className={hiddenLabel ? 'hidden-label' : undefined}>
+    <div className={problem === null ? 'field' : 'field wrong'}>
+      <label htmlFor={id} className={hiddenLabel ? 'visually-hidden' : undefined}>
         {label}
       </label>
       <select
         id={id}
         value={value}
         data-path={path}
+        aria-invalid={problem !== null || undefined}
+        aria-describedby={problem !== null || help ? `${id}-note` : undefined}
         onChange={(event) => {
           const chosen = options.find(([key]) => key === event.target.value);
           if (chosen) onChange(chosen[0]);
@@ -109,6 +189,11 @@ export function SelectField<T extends string>({
           </option>
         ))}
       </select>
+      {problem !== null || help ? (
+        <p className={problem === null ? 'help' : 'problem'} id={`${id}-note`}>
+          {problem ?? help}
+        </p>
+      ) : null}
     </div>
   );
 }

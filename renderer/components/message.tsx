@@ -13,7 +13,8 @@ interface Messages {
   fail: (error: AppError) => void;
 }
 
-const SHOWN_MS = 8_000;
+const SHOWN_MS = 6_000;
+const SHOWN_WITH_ACTION_MS = 15_000;
 
 const MessageContext = createContext<Messages | null>(null);
 
@@ -25,13 +26,13 @@ export function MessageProvider({ children }: { children: ReactNode }) {
     [],
   );
   const fail = useCallback((error: AppError) => setMessage({ text: error.message, isError: true }), []);
+  const value = useMemo(() => ({ tell, fail }), [tell, fail]);
   useEffect(() => {
-    // Errors stay until they are closed; news leaves by itself.
-    if (message === null || message.isError) return;
-    const timer = setTimeout(() => setMessage(null), SHOWN_MS);
+    // News without anything to press goes by itself; an error stays until it is closed or another message comes.
+    if (!message || message.isError) return;
+    const timer = setTimeout(() => setMessage(null), message.action ? SHOWN_WITH_ACTION_MS : SHOWN_MS);
     return () => clearTimeout(timer);
   }, [message]);
-  const value = useMemo(() => ({ tell, fail }), [tell, fail]);
   const { action } = message ?? {};
   return (
     <MessageContext value={value}>
@@ -45,6 +46,7 @@ export function MessageProvider({ children }: { children: ReactNode }) {
         {action ? (
           <button
             type="button"
+            className="action"
             onClick={() => {
               action.run();
               setMessage(null);

@@ -75,6 +75,20 @@ const FIELD_LABELS: Record<string, string> = {
   text: 'Chữ',
   ref: 'Dẫn chiếu',
   id: 'Mã',
+  profile: 'Hồ sơ',
+  validFrom: 'Ngày có hiệu lực',
+  province: 'Tỉnh, thành phố',
+  state: 'Cơ quan',
+  party: 'Tổ chức đảng',
+  symbol: 'Tên viết tắt trong ký hiệu',
+  signers: 'Người ký',
+  logo: 'Biểu trưng',
+  document: 'Văn bản',
+  version: 'Phiên bản tệp',
+  description: 'Mô tả',
+  fields: 'Trường của mẫu',
+  layouts: 'Thể thức',
+  guidance: 'Hướng dẫn',
 };
 
 /** The field's place in words: ["body", 2, "content"] is "Nội dung 3 › Nội dung". */

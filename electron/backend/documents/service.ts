@@ -14,6 +14,7 @@ import {
 } from '../../../db/documents.ts';
 import { draftFromTemplate } from '../../../templates/catalogue/draft.ts';
 import { checkDocument } from '../../../templates/check/check.ts';
+import type { TemplateDefinition } from '../../../templates/catalogue/template.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
 import { adminDocumentSchema, type AdminDocument } from '../../../templates/model/document.ts';
 import { KIND_IDS, LAYOUT_IDS, type LayoutId } from '../../../templates/model/kinds.ts';
@@ -117,18 +118,29 @@ export function fieldErrors(errors: readonly FieldError[]): MendableError {
   );
 }
 
-export async function create(
-  context: CommandContext,
-  input: {
-    templateId: string;
-    values: Record<string, unknown>;
-    layout?: LayoutId | undefined;
-    signerId?: string | undefined;
-  },
-): Promise<StoredDocument> {
+interface DraftRequest {
+  templateId: string;
+  values: Record<string, unknown>;
+  layout?: LayoutId | undefined;
+  signerId?: string | undefined;
+}
+
+/** What a half-filled form makes: what is missing stands empty. @throws MendableError naming a field that is wrong */
+export async function draft(context: QueryContext, input: DraftRequest): Promise<AdminDocument> {
   const template = await findTemplate(context, input.templateId);
+  return fillTemplate(context, input, {
+    ...template,
+    fields: template.fields.map((field) => ({ ...field, required: false })),
+  });
+}
+
+async function fillTemplate(
+  context: QueryContext,
+  input: DraftRequest,
+  template: TemplateDefinition,
+): Promise<AdminDocument> {
   const office = await requireOffice(context);
-  const draft = draftFromTemplate({
+  const drafted = draftFromTemplate({
     template,
     office,
     values: input.values,
@@ -136,8 +148,13 @@ export async function create(
     ...(input.layout ? { layout: input.layout } : {}),
     ...(input.signerId ? { signerId: input.signerId } : {}),
   });
-  if (!draft.ok) throw fieldErrors(draft.errors);
-  return storeDocument(context, draft.value, template.id);
+  if (!drafted.ok) throw fieldErrors(drafted.errors);
+  return drafted.value;
+}
+
+export async function create(context: CommandContext, input: DraftRequest): Promise<StoredDocument> {
+  const template = await findTemplate(context, input.templateId);
+  return storeDocument(context, await fillTemplate(context, input, template), template.id);
 }
 
 export async function save(

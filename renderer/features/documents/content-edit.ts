@@ -1,12 +1,14 @@
 /**
  * Editing a content as plain text without losing what plain text cannot show: emphasis and cross references. A reference stands in the text as one
- * object sign; the difference between old and new text decides which spans stay. Pure.
+ * sign; the difference between old and new text decides which spans stay. Offsets are UTF-16 units of the text shown. Pure.
  */
 import { isText } from '../../../templates/model/content.ts';
-import type { Content, Span } from '../../../templates/model/document.ts';
+import type { Content, Span, TextSpan } from '../../../templates/model/document.ts';
 
 /** Sign that stands for a cross reference in a text box. */
 export const REFERENCE_SIGN = '\uFFFC';
+
+export type Emphasis = 'bold' | 'italic' | 'underline';
 
 /** The text a text box shows. */
 export function editableText(content: Content): string {
@@ -58,23 +60,21 @@ export function editText(content: Content, text: string): Content {
     old[old.length - 1 - end]?.char === text[text.length - 1 - end]
   )
     end += 1;
-  const model = old.slice(0, start).findLast((unit) => isText(unit.span))?.span ?? old[start]?.span;
-  const type = model && isText(model) ? model : { text: '' };
+  const model =
+    old.slice(0, start).findLast((unit) => isText(unit.span))?.span ??
+    old.slice(start).find((unit) => isText(unit.span))?.span;
+  const type: TextSpan = model && isText(model) ? model : { text: '' };
   const inserted = text
     .slice(start, text.length - end)
     .split('')
+    // A pasted sign would be a reference to nothing.
     .filter((char) => char !== REFERENCE_SIGN)
     .map((char): Unit => ({ char, span: type }));
   return join([...old.slice(0, start), ...inserted, ...old.slice(old.length - end)]);
 }
 
 /** Puts an emphasis on letters `from`..`to`, or takes it off where all have it. */
-export function toggleEmphasis(
-  content: Content,
-  from: number,
-  to: number,
-  emphasis: 'bold' | 'italic' | 'underline',
-): Content {
+export function toggleEmphasis(content: Content, from: number, to: number, emphasis: Emphasis): Content {
   const all = units(content);
   const chosen = all.slice(from, to);
   const on = !chosen.every((unit) => unit.span[emphasis] === true);
@@ -85,4 +85,50 @@ export function toggleEmphasis(
       return { char: unit.char, span: on ? { ...unit.span, [emphasis]: true } : rest };
     }),
   );
+}
+
+/** The content before and behind an offset. */
+export function splitContent(content: Content, at: number): [Content, Content] {
+  const all = units(content);
+  return [join(all.slice(0, at)), join(all.slice(at))];
+}
+
+/** Two contents as one. */
+export function joinContent(first: Content, second: Content): Content {
+  return join([...units(first), ...units(second)]);
+}
+
+/** Puts a cross reference to block `ref` at an offset. */
+export function insertReference(content: Content, at: number, ref: string): Content {
+  const all = units(content);
+  return join([...all.slice(0, at), { char: REFERENCE_SIGN, span: { ref } }, ...all.slice(at)]);
+}
+
+/** The parts of the content that a plain text box cannot show, for a note under it. */
+export function hiddenParts(content: Content): {
+  emphases: { text: string; emphasis: Emphasis[] }[];
+  refs: string[];
+} {
+  const kinds = ['bold', 'italic', 'underline'] as const;
+  return {
+    emphases: content
+      .filter((span): span is TextSpan => isText(span) && span.text.trim() !== '')
+      .map((span) => ({ text: span.text, emphasis: kinds.filter((kind) => span[kind] === true) }))
+      .filter((entry) => entry.emphasis.length > 0),
+    refs: content.flatMap((span) => (isText(span) ? [] : [span.ref])),
+  };
+}
+
+/** Paragraphs of a table cell as lines of one text box. A line break inside a paragraph becomes a paragraph of its own once the cell is edited. */
+export function editParagraphs(paragraphs: readonly Content[], text: string): Content[] {
+  const whole = paragraphs.reduce<Content>(
+    (all, paragraph, index) => (index === 0 ? paragraph : joinContent([...all, { text: '\n' }], paragraph)),
+    [],
+  );
+  const lines: Unit[][] = [[]];
+  for (const unit of units(editText(whole, text))) {
+    if (unit.char === '\n' && isText(unit.span)) lines.push([]);
+    else lines.at(-1)?.push(unit);
+  }
+  return lines.map(join);
 }

@@ -1,20 +1,24 @@
 /** The list of documents, or the bin. */
-import { useId, useState } from 'react';
+import { useDeferredValue, useState, type KeyboardEvent } from 'react';
+import type { DocumentSummary } from '../../../electron/api/documents.ts';
 import { KINDS, kindOf, type KindId } from '../../../templates/model/kinds.ts';
-import type { Finding } from '../../../templates/check/finding.ts';
 import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
-import { Dialog } from '../../components/dialog.tsx';
-import { readBase64 } from '../../components/download.ts';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
-import { Findings } from './findings.tsx';
+import { FirstRun } from '../office/first-run.tsx';
+import { ImportButton } from './import-button.tsx';
 
 const PAGE = 100;
+const MOST = 500;
 
 function dateText(iso: string | null): string {
   return iso ? iso.split('-').toReversed().join('/') : '';
+}
+
+function nameOf(row: DocumentSummary): string {
+  return row.subject || `${kindOf(row.kind).name} chưa có trích yếu`;
 }
 
 export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffice: boolean }) {
@@ -22,10 +26,11 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
   const [kind, setKind] = useState<KindId | ''>('');
   const [year, setYear] = useState('');
   const [shown, setShown] = useState(PAGE);
+  const wanted = useDeferredValue(text);
   const filter = {
     deleted,
-    limit: Math.min(shown, 500),
-    ...(text.trim() ? { text } : {}),
+    limit: Math.min(shown, MOST),
+    ...(wanted.trim() ? { text: wanted } : {}),
     ...(kind ? { kind } : {}),
     ...(year ? { year: Number(year) } : {}),
   };
@@ -33,16 +38,23 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
   const { tell, fail } = useMessages();
   const rows = list.value?.rows ?? [];
   const total = list.value?.total ?? 0;
+  const isFiltered = Boolean(text.trim() || kind || year);
 
-  const remove = async (id: number): Promise<void> => {
-    const result = await api.documents.remove({ id });
+  const remove = async (row: DocumentSummary): Promise<void> => {
+    const result = await api.documents.remove({ id: row.id });
     if (!result.ok) return fail(result.error);
-    tell('Đã chuyển vào thùng rác.', { label: 'Khôi phục', run: () => void api.documents.restore({ id }) });
+    tell(`Đã chuyển “${nameOf(row)}” vào thùng rác.`, {
+      label: 'Khôi phục',
+      run: () => void api.documents.restore({ id: row.id }),
+    });
   };
-  const restore = async (id: number): Promise<void> => {
-    const result = await api.documents.restore({ id });
-    if (result.ok) tell('Đã khôi phục văn bản.');
-    else fail(result.error);
+  const restore = async (row: DocumentSummary): Promise<void> => {
+    const result = await api.documents.restore({ id: row.id });
+    if (!result.ok) return fail(result.error);
+    tell(`Đã khôi phục “${nameOf(row)}”.`, {
+      label: 'Mở văn bản',
+      run: () => go({ page: 'document', id: row.id }),
+    });
   };
   const duplicate = async (id: number): Promise<void> => {
     const result = await api.documents.duplicate({ id });
@@ -50,13 +62,15 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
     else fail(result.error);
   };
 
+  if (!deleted && !hasOffice && list.value && total === 0 && !isFiltered) return <FirstRun />;
   return (
     <div className="page">
       <h1>{deleted ? 'Thùng rác' : 'Văn bản'}</h1>
-      <div className="bar">
+      <div className="filters">
         <div className="grow">
           <TextField
             label="Tìm (không cần dấu)"
+            type="search"
             value={text}
             onChange={setText}
             placeholder="ví dụ: phan bien"
@@ -78,24 +92,26 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
           onChange={setYear}
         />
         {deleted ? null : (
-          <a className="button" href={routeHash({ page: 'new', templateId: null })}>
-            Soạn văn bản mới
-          </a>
+          <>
+            <a className="button primary" href={routeHash({ page: 'new', templateId: null })}>
+              Soạn văn bản mới
+            </a>
+            <ImportButton />
+          </>
         )}
-        {deleted ? null : <ImportButton />}
       </div>
       {list.error ? (
         <p className="alert" role="alert">
           {list.error.message}
         </p>
       ) : null}
-      {list.value && total === 0 ? (
-        <EmptyList deleted={deleted} hasOffice={hasOffice} filtered={Boolean(text || kind || year)} />
-      ) : null}
+      <p className="count" role="status">
+        {list.value ? `${total.toLocaleString('vi-VN')} văn bản` : 'Đang đọc…'}
+      </p>
+      {list.value && total === 0 ? <EmptyList deleted={deleted} filtered={isFiltered} /> : null}
       {total > 0 ? (
-        <>
-          <p aria-live="polite">{total.toLocaleString('vi-VN')} văn bản</p>
-          <table className="list">
+        <div className="list-scroll">
+          <table className="list" onKeyDown={moveBetweenRows}>
             <thead>
               <tr>
                 <th scope="col">Số, ký hiệu</th>
@@ -110,150 +126,91 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
             <tbody>
               {rows.map((row) => (
                 <tr key={row.id}>
-                  <td>{row.number || 'Chưa có số'}</td>
-                  <td>{dateText(row.issuedOn)}</td>
-                  <td>{kindOf(row.kind).name}</td>
+                  <td className="nowrap">{row.number || <span className="none">chưa có số</span>}</td>
+                  <td className="nowrap">{dateText(row.issuedOn)}</td>
+                  <td className="nowrap">{kindOf(row.kind).name}</td>
                   <td>
                     {deleted ? (
-                      row.subject
+                      nameOf(row)
                     ) : (
-                      <a href={routeHash({ page: 'document', id: row.id })}>
-                        {row.subject || '(chưa có trích yếu)'}
-                      </a>
+                      <a href={routeHash({ page: 'document', id: row.id })}>{nameOf(row)}</a>
                     )}
                   </td>
-                  <td>
-                    <div className="actions">
-                      {deleted ? (
+                  <td className="row-actions">
+                    {deleted ? (
+                      <button
+                        type="button"
+                        className="quiet"
+                        onClick={() => void restore(row)}
+                        aria-label={`Khôi phục ${nameOf(row)}`}
+                      >
+                        Khôi phục
+                      </button>
+                    ) : (
+                      <>
                         <button
                           type="button"
-                          onClick={() => void restore(row.id)}
-                          aria-label={`Khôi phục ${row.subject}`}
+                          className="quiet"
+                          onClick={() => void duplicate(row.id)}
+                          aria-label={`Nhân bản ${nameOf(row)}`}
                         >
-                          Khôi phục
+                          Nhân bản
                         </button>
-                      ) : (
-                        <>
-                          <button
-                            type="button"
-                            onClick={() => void duplicate(row.id)}
-                            aria-label={`Nhân bản ${row.subject}`}
-                          >
-                            Nhân bản
-                          </button>
-                          <button
-                            type="button"
-                            onClick={() => void remove(row.id)}
-                            aria-label={`Xóa ${row.subject}`}
-                          >
-                            Xóa
-                          </button>
-                        </>
-                      )}
-                    </div>
+                        <button
+                          type="button"
+                          className="quiet"
+                          onClick={() => void remove(row)}
+                          aria-label={`Xóa ${nameOf(row)}`}
+                        >
+                          Xóa
+                        </button>
+                      </>
+                    )}
                   </td>
                 </tr>
               ))}
             </tbody>
           </table>
-          {rows.length < total && shown < 500 ? (
-            <button type="button" onClick={() => setShown(shown + PAGE)}>
-              Xem thêm
-            </button>
+          {rows.length < total ? (
+            shown < MOST ? (
+              <button type="button" onClick={() => setShown(shown + PAGE)}>
+                Xem thêm
+              </button>
+            ) : (
+              <p className="help">
+                Chỉ hiện {MOST} văn bản đầu. Hãy tìm hoặc lọc để thấy những văn bản còn lại.
+              </p>
+            )
           ) : null}
-        </>
+        </div>
       ) : null}
     </div>
   );
 }
 
-function EmptyList({
-  deleted,
-  hasOffice,
-  filtered,
-}: {
-  deleted: boolean;
-  hasOffice: boolean;
-  filtered: boolean;
-}) {
-  const { tell, fail } = useMessages();
-  const addSample = async (): Promise<void> => {
-    const result = await api.office.addSample({});
-    if (result.ok) tell(`Đã thêm hồ sơ và ${result.value.documents} văn bản của tỉnh mẫu Đại Phong.`);
-    else fail(result.error);
-  };
-  if (deleted) return <p className="empty">Thùng rác trống.</p>;
-  if (filtered) return <p className="empty">Không có văn bản nào khớp. Hãy bớt chữ tìm hoặc bỏ bộ lọc.</p>;
-  if (!hasOffice) {
-    return (
-      <div className="empty">
-        <h2>Chào mừng đến với LHH Office</h2>
-        <p>
-          Trước khi soạn văn bản đầu tiên, hãy khai hồ sơ cơ quan: tên cơ quan, tên viết tắt trong ký hiệu,
-          địa danh, người ký.
-        </p>
-        <div className="actions">
-          <a className="button" href={routeHash({ page: 'office' })}>
-            Khai hồ sơ cơ quan
-          </a>
-          <button type="button" onClick={() => void addSample()}>
-            Dùng thử với tỉnh mẫu Đại Phong
-          </button>
-        </div>
-      </div>
-    );
-  }
-  return (
-    <p className="empty">
-      Chưa có văn bản nào. <a href={routeHash({ page: 'new', templateId: null })}>Soạn văn bản đầu tiên</a>{' '}
-      hoặc nhập một tệp Word có sẵn.
-    </p>
-  );
+/** ↑ and ↓ go from one row's link or button to the next row's. */
+function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
+  if (event.altKey || event.ctrlKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+  const row = (event.target as HTMLElement).closest('tr');
+  const next = event.key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling;
+  const target = next?.querySelector<HTMLElement>('a, button');
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
 }
 
-function ImportButton() {
-  const id = useId();
-  const { fail } = useMessages();
-  const [imported, setImported] = useState<{ id: number; notes: Finding[] } | null>(null);
-  const read = async (file: File): Promise<void> => {
-    const result = await api.documents.importFile({ fileName: file.name, base64: await readBase64(file) });
-    if (!result.ok) return fail(result.error);
-    const { stored, notes } = result.value;
-    if (notes.length === 0) go({ page: 'document', id: stored.id });
-    else setImported({ id: stored.id, notes: notes as Finding[] });
-  };
+function EmptyList({ deleted, filtered }: { deleted: boolean; filtered: boolean }) {
+  if (filtered) return <p className="empty">Không có văn bản nào khớp. Hãy bớt chữ tìm hoặc bỏ bộ lọc.</p>;
+  if (deleted) return <p className="empty">Thùng rác trống.</p>;
   return (
-    <>
-      <label className="button" htmlFor={id}>
-        Nhập tệp Word, văn bản
-      </label>
-      <input
-        id={id}
-        className="visually-hidden"
-        type="file"
-        accept=".docx,.txt,.md"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) void read(file);
-          event.target.value = '';
-        }}
-      />
-      <Dialog open={imported !== null} title="Đã nhập, cần xem lại" onClose={() => setImported(null)}>
-        {imported ? (
-          <>
-            <Findings findings={imported.notes} onShow={() => go({ page: 'document', id: imported.id })} />
-            <p>
-              <button
-                type="button"
-                className="primary"
-                onClick={() => go({ page: 'document', id: imported.id })}
-              >
-                Mở văn bản
-              </button>
-            </p>
-          </>
-        ) : null}
-      </Dialog>
-    </>
+    <div className="empty">
+      <p>Chưa có văn bản nào.</p>
+      <div className="inline">
+        <a className="button primary" href={routeHash({ page: 'new', templateId: null })}>
+          Soạn văn bản đầu tiên
+        </a>
+        <ImportButton />
+      </div>
+    </div>
   );
 }

@@ -1,46 +1,59 @@
-/** The parts around the body: office, number, date, trích yếu, kính gửi, căn cứ, nơi nhận, signature. */
-import { basisText } from '../../../templates/layout/header.ts';
+/** The head of a document: office, number, date, tên loại, trích yếu, kính gửi, and marks above them. */
 import {
-  AUTHORITIES,
+  CIRCULATION,
+  LIMITS,
+  SECRECY,
+  URGENCY,
   type AdminDocument,
-  type Authority,
-  type Signature,
 } from '../../../templates/model/document.ts';
 import { KINDS } from '../../../templates/model/kinds.ts';
-import { plain } from '../../../templates/model/content.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
+import { DateField } from './date-field.tsx';
+import { refuseLine, refuseLines, refuseNumber, refuseText } from './text-problem.ts';
+import type { EditDocument } from './use-document.ts';
 
-interface FormProps {
-  document: AdminDocument;
-  onChange: (document: AdminDocument, step: string) => void;
+const refuseSuperior = refuseText('Cơ quan chủ quản', LIMITS.line);
+const refuseOrgan = refuseText('Cơ quan ban hành', LIMITS.line);
+const refuseSymbol = refuseLine('Ký hiệu cơ quan', 60);
+const refuseUnit = refuseLine('Ký hiệu đơn vị', 60);
+const refusePlace = refuseLine('Địa danh', 200);
+const refuseSubject = refuseText('Trích yếu nội dung', LIMITS.subject);
+const refuseAddressees = refuseLines('Kính gửi');
+const refuseTitle = refuseLines('Tên loại in trên văn bản');
+const refuseAuthority = refuseText('Thẩm quyền ban hành', LIMITS.line);
+const refuseFormula = refuseLine('Câu quyết định', 100);
+
+const NONE = '';
+const SECRECY_NAMES = { mat: 'Mật', 'toi-mat': 'Tối mật', 'tuyet-mat': 'Tuyệt mật' } as const;
+const URGENCY_NAMES = { khan: 'Khẩn', 'thuong-khan': 'Thượng khẩn', 'hoa-toc': 'Hỏa tốc' } as const;
+const CIRCULATION_NAMES = {
+  'xem-xong-tra-lai': 'Xem xong trả lại',
+  'luu-hanh-noi-bo': 'Lưu hành nội bộ',
+} as const;
+
+function choices<T extends string>(
+  ids: readonly T[],
+  names: Readonly<Record<T, string>>,
+): (readonly [T | '', string])[] {
+  return [[NONE, 'Không'], ...ids.map((id) => [id, names[id]] as const)];
 }
 
-function number(text: string): number | undefined {
-  const value = Number(text);
-  return text.trim() === '' || !Number.isInteger(value) ? undefined : value;
+/** The document with a part set, or without it where the value is empty. */
+function withOptional<K extends 'secrecy' | 'urgency' | 'circulation'>(
+  document: AdminDocument,
+  key: K,
+  value: NonNullable<AdminDocument[K]> | '',
+): AdminDocument {
+  const { [key]: _old, ...rest } = document;
+  return (value === '' ? rest : { ...rest, [key]: value }) as AdminDocument;
 }
 
-/** The head of the document. */
-export function HeadForm({ document, onChange }: FormProps) {
-  const set = (part: Partial<AdminDocument>, step: string): void => onChange({ ...document, ...part }, step);
-  const setDate = (key: 'day' | 'month' | 'year', text: string): void => {
-    const { [key]: _old, ...rest } = document.date;
-    const value = number(text);
-    set({ date: value === undefined ? rest : { ...rest, [key]: value } }, `date.${key}`);
-  };
+export function HeadForm({ document, edit }: { document: AdminDocument; edit: EditDocument }) {
+  const set = (part: Partial<AdminDocument>, step: string): void =>
+    edit((before) => ({ ...before, ...part }), step);
   return (
-    <fieldset>
-      <legend>Phần đầu văn bản</legend>
+    <>
       <div className="columns">
-        <SelectField
-          label="Thể thức"
-          value={document.layout}
-          options={[
-            ['state', 'Nhà nước (Nghị định 30)'],
-            ['party', 'Đảng (Hướng dẫn 36)'],
-          ]}
-          onChange={(layout) => set({ layout }, '')}
-        />
         <SelectField
           label="Tên loại"
           path="kind"
@@ -48,227 +61,186 @@ export function HeadForm({ document, onChange }: FormProps) {
           options={KINDS.map((kind) => [kind.id, kind.name] as const)}
           onChange={(kind) => set({ kind }, '')}
         />
-        <CheckField label="Dự thảo" value={document.isDraft} onChange={(isDraft) => set({ isDraft }, '')} />
-      </div>
-      <div className="columns">
-        <TextField
-          label="Cơ quan chủ quản"
-          multiline
-          path="header.superior"
-          value={document.header.superior}
-          onChange={(superior) => set({ header: { ...document.header, superior } }, 'header.superior')}
-        />
-        <TextField
-          label="Cơ quan ban hành"
-          multiline
-          path="header.organ"
-          value={document.header.organ}
-          onChange={(organ) => set({ header: { ...document.header, organ } }, 'header.organ')}
+        <SelectField
+          label="Thể thức"
+          path="layout"
+          value={document.layout}
+          options={[
+            ['state', 'Nhà nước (NĐ 30)'],
+            ['party', 'Đảng (HD 36)'],
+          ]}
+          onChange={(layout) => set({ layout }, '')}
         />
       </div>
-      <div className="columns">
+      <div className="columns number-line">
         <TextField
           label="Số"
-          path="number"
+          numeric
+          path="number.value"
+          placeholder="chưa có"
           value={document.number.value ?? ''}
-          onChange={(value) =>
-            set(
-              { number: { ...document.number, value: value.trim() === '' ? null : value.trim() } },
+          refuse={refuseNumber}
+          onChange={(text) => {
+            const value = text.trim();
+            edit(
+              (before) => ({ ...before, number: { ...before.number, value: value === '' ? null : value } }),
               'number.value',
-            )
-          }
+            );
+          }}
         />
         <TextField
           label="Ký hiệu cơ quan"
           path="number.organ"
           value={document.number.organ}
+          refuse={refuseSymbol}
           onChange={(organ) => set({ number: { ...document.number, organ } }, 'number.organ')}
         />
+        {document.kind === 'cong-van' ? (
+          <TextField
+            label="Đơn vị soạn thảo"
+            path="number.unit"
+            placeholder="VP"
+            value={document.number.unit ?? ''}
+            refuse={refuseUnit}
+            onChange={(unit) => {
+              const { unit: _old, ...rest } = document.number;
+              set({ number: unit === '' ? rest : { ...rest, unit } }, 'number.unit');
+            }}
+          />
+        ) : null}
         <TextField
           label="Địa danh"
           path="place"
           value={document.place}
+          refuse={refusePlace}
           onChange={(place) => set({ place }, 'place')}
         />
-        <TextField
-          label="Ngày"
-          type="number"
-          path="date.day"
-          value={String(document.date.day ?? '')}
-          onChange={(text) => setDate('day', text)}
-        />
-        <TextField
-          label="Tháng"
-          type="number"
-          path="date.month"
-          value={String(document.date.month ?? '')}
-          onChange={(text) => setDate('month', text)}
-        />
-        <TextField
-          label="Năm"
-          type="number"
-          path="date.year"
-          value={String(document.date.year ?? '')}
-          onChange={(text) => setDate('year', text)}
+        <DateField
+          label="Ngày ban hành"
+          path="date"
+          date={document.date}
+          onChange={(date) => set({ date: date ?? {} }, 'date')}
         />
       </div>
-      {document.kindTitle ? (
-        <TextField
-          label="Tên loại in trên văn bản"
-          multiline
-          path="kindTitle"
-          value={document.kindTitle.join('\n')}
-          onChange={(text) => set({ kindTitle: text.split('\n') }, 'kindTitle')}
-        />
-      ) : null}
       <TextField
         label="Trích yếu nội dung"
         multiline
         path="subject"
         value={document.subject}
+        refuse={refuseSubject}
         onChange={(subject) => set({ subject }, 'subject')}
       />
       <TextField
         label="Kính gửi"
         multiline
-        help="Mỗi nơi một dòng; để trống nếu không có."
+        placeholder="Mỗi nơi một dòng; để trống nếu không có"
         path="addressees"
         value={document.addressees.join('\n')}
+        refuse={refuseAddressees}
         onChange={(text) => set({ addressees: text === '' ? [] : text.split('\n') }, 'addressees')}
       />
-      <BasesField document={document} onChange={onChange} />
-    </fieldset>
-  );
-}
-
-function BasesField({ document, onChange }: FormProps) {
-  return (
-    <TextField
-      label="Căn cứ ban hành"
-      multiline
-      help="Mỗi căn cứ một dòng, không cần dấu cuối dòng."
-      path="bases"
-      value={document.bases.map(basisText).join('\n')}
-      onChange={(text) => {
-        const lines = text === '' ? [] : text.split('\n');
-        const before = document.bases;
-        // A line that was not touched keeps its structured citation.
-        onChange(
-          {
-            ...document,
-            bases: lines.map(
-              (line) =>
-                before.find((basis) => basisText(basis) === line) ?? {
-                  type: 'free' as const,
-                  content: plain(line),
-                },
-            ),
-          },
-          'bases',
-        );
-      }}
-    />
-  );
-}
-
-/** "UBND tỉnh (để báo cáo)" as name and note. */
-function readRecipient(line: string): { name: string; note?: string } {
-  const found = /^(.*\S)\s*\((để [^()]*|báo cáo)\)\s*$/u.exec(line);
-  return found?.[1] && found[2] ? { name: found[1], note: found[2] } : { name: line };
-}
-
-/** The foot of the document. */
-export function FootForm({ document, onChange }: FormProps) {
-  const set = (part: Partial<AdminDocument>, step: string): void => onChange({ ...document, ...part }, step);
-  const setSignature = (index: number, signature: Signature, step: string): void =>
-    set({ signatures: document.signatures.map((entry, at) => (at === index ? signature : entry)) }, step);
-  return (
-    <fieldset>
-      <legend>Nơi nhận và chữ ký</legend>
-      <CheckField
-        label="Kết thúc bằng dấu ./."
-        value={document.endMark}
-        onChange={(endMark) => set({ endMark }, '')}
-      />
-      <TextField
-        label="Nơi nhận"
-        multiline
-        help="Mỗi nơi một dòng; ghi chú trong ngoặc, ví dụ (để báo cáo)."
-        path="recipients"
-        value={document.recipients
-          .map((entry) => (entry.note ? `${entry.name} (${entry.note})` : entry.name))
-          .join('\n')}
-        onChange={(text) =>
-          set({ recipients: text === '' ? [] : text.split('\n').map(readRecipient) }, 'recipients')
-        }
-      />
-      <TextField
-        label="Lưu"
-        path="archive"
-        value={document.archive}
-        onChange={(archive) => set({ archive }, 'archive')}
-      />
-      {document.signatures.map((signature, index) => (
-        // oxlint-disable-next-line react/no-array-index-key
-        <div className="columns" key={index}>
+      {document.enactment ? (
+        <div className="columns">
           <TextField
-            label="Quyền hạn ký"
+            label="Thẩm quyền ban hành"
             multiline
-            help="Mỗi dòng một quyền hạn, ví dụ: TM. Ban Thường vụ"
-            path={`signatures.${index}.authorities`}
-            value={signature.authorities.map((entry) => `${entry.code}. ${entry.of}`).join('\n')}
-            onChange={(text) =>
-              setSignature(
-                index,
-                { ...signature, authorities: readAuthorities(text) },
-                `signatures.${index}.authorities`,
+            path="enactment.authority"
+            value={document.enactment.authority}
+            refuse={refuseAuthority}
+            onChange={(authority) =>
+              edit(
+                (before) => ({
+                  ...before,
+                  enactment: { formula: before.enactment?.formula ?? '', authority },
+                }),
+                'enactment.authority',
               )
             }
           />
           <TextField
-            label="Chức vụ"
-            path={`signatures.${index}.position`}
-            value={signature.position}
-            onChange={(position) =>
-              setSignature(index, { ...signature, position }, `signatures.${index}.position`)
+            label="Câu quyết định"
+            path="enactment.formula"
+            value={document.enactment.formula}
+            refuse={refuseFormula}
+            onChange={(formula) =>
+              edit(
+                (before) => ({
+                  ...before,
+                  enactment: { authority: before.enactment?.authority ?? '', formula },
+                }),
+                'enactment.formula',
+              )
             }
           />
+        </div>
+      ) : null}
+      <details>
+        <summary>Cơ quan, dự thảo, độ mật, độ khẩn</summary>
+        <div className="stack">
+          <div className="columns">
+            <TextField
+              label="Cơ quan chủ quản"
+              multiline
+              path="header.superior"
+              value={document.header.superior}
+              refuse={refuseSuperior}
+              onChange={(superior) => set({ header: { ...document.header, superior } }, 'header.superior')}
+            />
+            <TextField
+              label="Cơ quan ban hành"
+              multiline
+              path="header.organ"
+              value={document.header.organ}
+              refuse={refuseOrgan}
+              onChange={(organ) => set({ header: { ...document.header, organ } }, 'header.organ')}
+            />
+          </div>
           <TextField
-            label="Họ tên người ký"
-            path={`signatures.${index}.name`}
-            value={signature.name}
-            onChange={(name) => setSignature(index, { ...signature, name }, `signatures.${index}.name`)}
+            label="Tên loại in trên văn bản"
+            multiline
+            path="kindTitle"
+            placeholder="Để trống: in đúng tên loại"
+            value={document.kindTitle?.join('\n') ?? ''}
+            refuse={(text) =>
+              text.split('\n').length > 4 ? 'Tên loại in trên văn bản: nhiều nhất 4 dòng.' : refuseTitle(text)
+            }
+            onChange={(text) =>
+              edit((before) => {
+                const { kindTitle: _old, ...rest } = before;
+                return text === '' ? rest : { ...rest, kindTitle: text.split('\n') };
+              }, 'kindTitle')
+            }
+          />
+          <div className="columns">
+            <SelectField
+              label="Độ mật"
+              path="secrecy"
+              value={document.secrecy ?? NONE}
+              options={choices(SECRECY, SECRECY_NAMES)}
+              onChange={(value) => edit((before) => withOptional(before, 'secrecy', value), '')}
+            />
+            <SelectField
+              label="Độ khẩn"
+              path="urgency"
+              value={document.urgency ?? NONE}
+              options={choices(URGENCY, URGENCY_NAMES)}
+              onChange={(value) => edit((before) => withOptional(before, 'urgency', value), '')}
+            />
+            <SelectField
+              label="Phạm vi lưu hành"
+              path="circulation"
+              value={document.circulation ?? NONE}
+              options={choices(CIRCULATION, CIRCULATION_NAMES)}
+              onChange={(value) => edit((before) => withOptional(before, 'circulation', value), '')}
+            />
+          </div>
+          <CheckField
+            label="In chữ “Dự thảo”"
+            value={document.isDraft}
+            onChange={(isDraft) => set({ isDraft }, '')}
           />
         </div>
-      ))}
-      <div className="actions">
-        <button
-          type="button"
-          disabled={document.signatures.length >= 3}
-          onClick={() =>
-            set({ signatures: [...document.signatures, { authorities: [], position: '', name: '' }] }, '')
-          }
-        >
-          Thêm người ký
-        </button>
-        <button
-          type="button"
-          disabled={document.signatures.length === 0}
-          onClick={() => set({ signatures: document.signatures.slice(0, -1) }, '')}
-        >
-          Bớt người ký
-        </button>
-      </div>
-    </fieldset>
+      </details>
+    </>
   );
-}
-
-/** Lines "TM. Ban Thường vụ"; a line without known code is taken as TM. so that nothing typed is lost. */
-function readAuthorities(text: string): Signature['authorities'] {
-  if (text === '') return [];
-  return text.split('\n').map((line) => {
-    const found = /^\s*([A-Za-z]+)\.\s?(.*)$/u.exec(line);
-    const code = AUTHORITIES.find((entry): entry is Authority => entry === found?.[1]?.toUpperCase());
-    return code ? { code, of: found?.[2] ?? '' } : { code: 'TM', of: line };
-  });
 }

@@ -1,176 +1,148 @@
-/** The live A4 preview. It lives in a shadow root, so that the page's CSS and the window's never meet; only nodes that changed are put in anew. */
-import { useEffect, useMemo, useRef, useState } from 'react';
-import {
-  renderPreview,
-  sheetPitch,
-  SHEET_GAP,
-  type PreviewSection,
-} from '../../../templates/html/preview.ts';
+/** The live A4 preview: the pages that will be printed, scaled to the room there is. */
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { layoutDocument } from '../../../templates/layout/layout.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
+import { SelectField } from '../../components/field.tsx';
+import { createPages, markPlace, showPages, type PreviewPagesView } from './preview-pages.ts';
 
-const MM_TO_PX = 96 / 25.4;
+const A4_WIDTH_PX = (210 * 96) / 25.4;
+const ROOM_PX = 32;
+const ZOOMS: readonly (readonly [string, string])[] = [
+  ['fit', 'Vừa khung'],
+  ['0.5', '50%'],
+  ['0.75', '75%'],
+  ['1', '100%'],
+  ['1.25', '125%'],
+  ['1.5', '150%'],
+];
 
-interface LiveSection {
-  pages: HTMLElement;
-  flow: HTMLElement;
-  sheets: HTMLElement;
-  nodes: string[];
+interface PreviewProps {
+  document: AdminDocument;
+  /** Hears how many pages there are. */
+  onPages?: (count: number) => void;
+  /** Hears the path of a text that was clicked. */
+  onPick?: (path: string) => void;
+  /** Path of the field being written: its place is shown. */
+  place?: string | null;
 }
 
-/** Writes the nodes of a section into its flow; equal nodes at both ends stay as they are. */
-function patch(live: LiveSection, next: readonly string[]): void {
-  const { nodes, flow } = live;
-  let start = 0;
-  while (start < nodes.length && start < next.length && nodes[start] === next[start]) start += 1;
-  let end = 0;
-  while (
-    end < nodes.length - start &&
-    end < next.length - start &&
-    nodes[nodes.length - 1 - end] === next[next.length - 1 - end]
-  )
-    end += 1;
-  const elements = [...flow.children];
-  for (const gone of elements.slice(start, nodes.length - end)) gone.remove();
-  const holder = document.createElement('template');
-  holder.innerHTML = next.slice(start, next.length - end).join('');
-  flow.insertBefore(holder.content, flow.children[start] ?? null);
-  live.nodes = [...next];
+export function Preview({ document: shown, onPages, onPick, place = null }: PreviewProps) {
+  const [zoom, setZoom] = useState('fit');
+  const [count, setCount] = useState<number | null>(null);
+  const [room, setRoom] = useState(0);
+  const scroller = useRef<HTMLDivElement>(null);
+  // Typing goes first, the pages follow.
+  const deferred = useDeferredValue(shown);
+
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setRoom(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    if (count !== null) onPages?.(count);
+  }, [count, onPages]);
+
+  const scale = zoom === 'fit' ? Math.min(1.4, Math.max(0.4, (room - ROOM_PX) / A4_WIDTH_PX)) : Number(zoom);
+  return (
+    <section className="preview-pane" aria-label="Bản xem trước">
+      <div className="preview-bar">
+        <strong>Bản xem trước</strong>
+        <span>{count === null ? '' : `${count} trang`}</span>
+        <SelectField label="Cỡ xem" hiddenLabel value={zoom} options={ZOOMS} onChange={setZoom} />
+      </div>
+      {/* Scrolled by keys as well. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="preview-scroll" ref={scroller} tabIndex={0} role="region" aria-label="Các trang A4">
+        {room > 0 ? (
+          <Pages document={deferred} scale={scale} place={place} onCount={setCount} onPick={onPick} />
+        ) : null}
+      </div>
+    </section>
+  );
 }
 
-function countPages(live: LiveSection, pitchMm: number): number {
-  const height =
-    live.flow.getBoundingClientRect().height /
-    (live.pages.getBoundingClientRect().width / live.pages.offsetWidth || 1);
-  return Math.max(1, Math.ceil((height + SHEET_GAP * MM_TO_PX - 1) / (pitchMm * MM_TO_PX)));
-}
+const FACES = ['400 14px Tinos', '700 14px Tinos', 'italic 400 14px Tinos', 'italic 700 14px Tinos'];
 
-function build(root: ShadowRoot, section: PreviewSection): LiveSection {
-  const pages = document.createElement('div');
-  pages.className = `pages ${section.orientation} doc`;
-  const sheets = document.createElement('div');
-  const flow = document.createElement('div');
-  flow.className = 'flow';
-  pages.append(sheets, flow);
-  root.append(pages);
-  return { pages, flow, sheets, nodes: [] };
-}
-
-/** Shows the document's pages; `onPages` hears how many there are. */
-export function Preview({
+const Pages = memo(function Pages({
   document: shown,
-  onPages,
+  scale,
+  place,
+  onCount,
   onPick,
 }: {
   document: AdminDocument;
-  onPages: (count: number) => void;
-  onPick: (path: string) => void;
+  scale: number;
+  place: string | null;
+  onCount: (count: number) => void;
+  onPick: ((path: string) => void) | undefined;
 }) {
+  const frame = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
-  const live = useRef<{
-    root: ShadowRoot;
-    sheet: CSSStyleSheet;
-    css: string;
-    sections: LiveSection[];
-  } | null>(null);
-  const laid = useMemo(() => layoutDocument(shown), [shown]);
+  const view = useRef<PreviewPagesView | null>(null);
   const [fontsReady, setFontsReady] = useState(false);
+  const laid = useMemo(() => layoutDocument(shown), [shown]);
 
   useEffect(() => {
-    void Promise.all(
-      ['400 14px Tinos', '700 14px Tinos', 'italic 400 14px Tinos', 'italic 700 14px Tinos'].map((font) =>
-        document.fonts.load(font, 'Ưa ế'),
-      ),
-    ).then(() => setFontsReady(true));
+    let isHere = true;
+    void Promise.all(FACES.map((face) => document.fonts.load(face, 'Ưa ếđ'))).then(() => {
+      if (isHere) setFontsReady(true);
+    });
+    return () => {
+      isHere = false;
+    };
   }, []);
 
   useEffect(() => {
-    const element = host.current;
-    if (!element) return;
-    if (!live.current) {
-      const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-      const sheet = new CSSStyleSheet();
-      root.adoptedStyleSheets = [sheet];
-      live.current = { root, sheet, css: '', sections: [] };
-    }
-    const state = live.current;
-    const preview = renderPreview(laid);
-    if (preview.css !== state.css) {
-      state.sheet.replaceSync(preview.css);
-      state.css = preview.css;
-    }
-    while (state.sections.length > preview.sections.length) state.sections.pop()?.pages.remove();
-    let total = 0;
-    let number = 0;
-    for (const [index, section] of preview.sections.entries()) {
-      const present = state.sections[index];
-      const target = present ?? build(state.root, section);
-      if (!present) state.sections.push(target);
-      target.pages.className = `pages ${section.orientation} doc`;
-      patch(target, section.nodes);
-      const count = countPages(target, sheetPitch(laid.profile, section.orientation));
-      if (section.restartsPages) number = 0;
-      target.sheets.replaceChildren(
-        ...Array.from({ length: count }, (_, page) => {
-          const sheet = document.createElement('div');
-          sheet.className = 'sheet';
-          number += 1;
-          if (!(page === 0 && section.restartsPages)) {
-            const label = document.createElement('div');
-            label.className = 'number';
-            label.textContent = String(number);
-            sheet.append(label);
-          }
-          return sheet;
-        }),
-      );
-      total += count;
-    }
-    onPages(total);
-  }, [laid, fontsReady, onPages]);
+    if (!host.current || !fontsReady) return;
+    view.current ??= createPages(host.current);
+    onCount(showPages(view.current, laid));
+  }, [laid, fontsReady, onCount]);
 
+  // The transform does not change the room that the pages take; their frame does.
   useEffect(() => {
-    const element = host.current;
-    const desk = element?.parentElement;
-    if (!element || !desk) return;
-    // Pages are laid at their true size and only drawn smaller, so that lines break as on paper.
+    const [outer, inner] = [frame.current, host.current];
+    if (!outer || !inner) return;
+    inner.style.setProperty('transform', `scale(${scale})`);
     const fit = (): void => {
-      const style = getComputedStyle(desk);
-      const room =
-        desk.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
-      const widest = Math.max(
-        ...laid.sections.map((section) =>
-          section.orientation === 'portrait' ? laid.profile.page.width : laid.profile.page.height,
-        ),
-      );
-      const scale = Math.min(1, room / (widest * MM_TO_PX));
-      element.style.width = `${widest}mm`;
-      element.style.transform = `scale(${scale})`;
-      element.style.marginBottom = `${element.offsetHeight * (scale - 1)}px`;
+      outer.style.setProperty('width', `${inner.offsetWidth * scale}px`);
+      outer.style.setProperty('height', `${inner.offsetHeight * scale}px`);
     };
     fit();
     const observer = new ResizeObserver(fit);
-    observer.observe(desk);
-    observer.observe(element);
+    observer.observe(inner);
     return () => observer.disconnect();
-  }, [laid]);
+  }, [scale]);
+
+  useEffect(() => {
+    const scroller = frame.current?.parentElement;
+    if (!view.current || !scroller) return;
+    const box = markPlace(view.current, place);
+    if (!box || box.height === 0) return;
+    const seen = scroller.getBoundingClientRect();
+    if (box.top < seen.top || box.bottom > seen.bottom)
+      scroller.scrollTo({ top: scroller.scrollTop + box.top - seen.top - seen.height / 3 });
+  }, [place, laid, fontsReady]);
 
   return (
-    <div
-      ref={host}
-      className="preview"
-      role="img"
-      aria-label="Bản xem trước khổ A4"
-      onClick={(event) => {
-        const target = event.nativeEvent
-          .composedPath()
-          .find(
-            (entry): entry is HTMLElement =>
-              entry instanceof HTMLElement && entry.dataset['path'] !== undefined,
-          );
-        const path = target?.dataset['path'];
-        if (path) onPick(path);
-      }}
-    />
+    <div className="preview-frame" ref={frame}>
+      <div
+        className="preview-pages"
+        role="document"
+        aria-label="Các trang A4"
+        ref={host}
+        onClick={(event) => {
+          const target = event.nativeEvent
+            .composedPath()
+            .find(
+              (entry): entry is HTMLElement => entry instanceof HTMLElement && Boolean(entry.dataset['path']),
+            );
+          const path = target?.dataset['path'];
+          if (path) onPick?.(path);
+        }}
+      />
+    </div>
   );
-}
+});

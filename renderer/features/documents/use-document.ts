@@ -1,16 +1,19 @@
 /** One open document: its value with undo and redo, autosave after a pause, and the check's findings. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { StoredDocument } from '../../../electron/api/documents.ts';
+import type { z } from 'zod';
+import type { findingSchema, StoredDocument } from '../../../electron/api/documents.ts';
 import type { AppError } from '../../../electron/api/errors.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
 import { api } from '../../app/transport.ts';
+import { recordChange, redo, startHistory, undo } from './document-history.ts';
 
-const SAVE_AFTER_MS = 700;
+/** Saved after a pause of this length, and while typing goes on at least each SAVE_AT_LEAST_MS. */
+const SAVE_AFTER_MS = 600;
+const SAVE_AT_LEAST_MS = 1_000;
 const CHECK_AFTER_MS = 500;
-/** Typing in one field within this time is one step of undo. */
-const STEP_MS = 1_200;
-const MAX_STEPS = 300;
+/** Without connection it is tried again this often. */
+const RETRY_MS = 3_000;
 
 export type SaveState =
   | { type: 'saved'; at: string }
@@ -18,53 +21,48 @@ export type SaveState =
   | { type: 'saving' }
   | { type: 'failed'; error: AppError };
 
+/** Changes the document; `step` names the field, so that typing on in it is one undo step ('' never joins). */
+export type EditDocument = (update: (document: AdminDocument) => AdminDocument, step: string) => void;
+
 export interface OpenDocument {
   document: AdminDocument;
   saveState: SaveState;
-  findings: Finding[];
+  /** Null until the first check is done. */
+  findings: Finding[] | null;
   canUndo: boolean;
   canRedo: boolean;
-  /** `step` names the field, so that typing on in it is one undo step. */
-  change: (next: AdminDocument, step: string) => void;
+  edit: EditDocument;
   undo: () => void;
   redo: () => void;
   /** Saves now; true when all is stored. */
   flush: () => Promise<boolean>;
 }
 
-interface Steps {
-  past: AdminDocument[];
-  present: AdminDocument;
-  future: AdminDocument[];
-  step: string;
-  at: number;
-}
-
 /** Keeps an open document. */
 export function useDocument(stored: StoredDocument): OpenDocument {
-  const [steps, setSteps] = useState<Steps>({
-    past: [],
-    present: stored.document,
-    future: [],
-    step: '',
-    at: 0,
-  });
+  const [history, setHistory] = useState(() => startHistory(stored.document));
   const [saveState, setSaveState] = useState<SaveState>({ type: 'saved', at: stored.updatedAt });
-  const [findings, setFindings] = useState<Finding[]>([]);
+  const [findings, setFindings] = useState<Finding[] | null>(null);
   const revision = useRef(stored.revision);
   const savedDocument = useRef(stored.document);
-  const present = useRef(stored.document);
-  useLayoutEffect(() => {
-    present.current = steps.present;
-  }, [steps.present]);
+  const savedAt = useRef(stored.updatedAt);
+  const again = useRef<() => Promise<boolean>>(() => Promise.resolve(true));
+  const current = useRef(stored.document);
   const saving = useRef<Promise<boolean> | null>(null);
+  const unsavedSince = useRef<number | null>(null);
+  const { present } = history;
+
+  useLayoutEffect(() => {
+    current.current = present;
+  }, [present]);
 
   const flush = useCallback(async (): Promise<boolean> => {
     // One save at a time; what came in meanwhile is saved by the next round.
     while (saving.current) await saving.current;
-    if (present.current === savedDocument.current) return true;
-    const document = present.current;
+    const document = current.current;
+    if (document === savedDocument.current) return true;
     setSaveState({ type: 'saving' });
+    unsavedSince.current = null;
     saving.current = api.documents
       .save({ id: stored.id, revision: revision.current, document })
       .then((result) => {
@@ -75,89 +73,99 @@ export function useDocument(stored: StoredDocument): OpenDocument {
         }
         revision.current = result.value.revision;
         savedDocument.current = document;
-        setSaveState(
-          present.current === document ? { type: 'saved', at: result.value.updatedAt } : { type: 'pending' },
-        );
+        savedAt.current = result.value.updatedAt;
+        if (current.current === document) setSaveState({ type: 'saved', at: savedAt.current });
+        else {
+          // Changed meanwhile, perhaps back to what was stored before: that no effect would notice.
+          setSaveState({ type: 'pending' });
+          setTimeout(() => void again.current(), SAVE_AFTER_MS);
+        }
         return true;
       });
     return saving.current;
   }, [stored.id]);
+  useEffect(() => {
+    again.current = flush;
+  }, [flush]);
 
   useEffect(() => {
-    if (steps.present === savedDocument.current) return;
-    setSaveState({ type: 'pending' });
-    const timer = setTimeout(() => void flush(), SAVE_AFTER_MS);
+    if (present === savedDocument.current) {
+      // Undone back to what is stored.
+      if (!saving.current) setSaveState({ type: 'saved', at: savedAt.current });
+      return;
+    }
+    setSaveState((before) => (before.type === 'failed' ? before : { type: 'pending' }));
+    unsavedSince.current ??= Date.now();
+    const wait = Math.min(SAVE_AFTER_MS, unsavedSince.current + SAVE_AT_LEAST_MS - Date.now());
+    const timer = setTimeout(() => void flush(), Math.max(0, wait));
     return () => clearTimeout(timer);
-  }, [steps.present, flush]);
+  }, [present, flush]);
+
+  const isOffline = saveState.type === 'failed' && ['offline', 'stopped'].includes(saveState.error.code);
+  useEffect(() => {
+    if (!isOffline) return;
+    const timer = setInterval(() => void flush(), RETRY_MS);
+    return () => clearInterval(timer);
+  }, [isOffline, flush]);
 
   useEffect(() => {
-    // Leaving the page or the program must not wait for the pause.
+    // Leaving the page or the program does not wait for the pause.
     const onHide = (): void => void flush();
+    const onUnload = (event: BeforeUnloadEvent): void => {
+      void flush();
+      if (current.current !== savedDocument.current) event.preventDefault();
+    };
     window.addEventListener('pagehide', onHide);
+    window.addEventListener('blur', onHide);
+    window.addEventListener('beforeunload', onUnload);
     return () => {
       window.removeEventListener('pagehide', onHide);
+      window.removeEventListener('blur', onHide);
+      window.removeEventListener('beforeunload', onUnload);
       void flush();
     };
   }, [flush]);
 
   useEffect(() => {
-    let current = true;
+    let isCurrent = true;
     const timer = setTimeout(() => {
-      void api.documents.check({ document: steps.present }).then((result) => {
-        if (current && result.ok) setFindings(result.value as Finding[]);
+      void api.documents.check({ document: present }).then((result) => {
+        if (isCurrent && result.ok) setFindings(result.value.map(readFinding));
       });
     }, CHECK_AFTER_MS);
     return () => {
-      current = false;
+      isCurrent = false;
       clearTimeout(timer);
     };
-  }, [steps.present]);
+  }, [present]);
 
-  const change = useCallback((next: AdminDocument, step: string) => {
-    setSteps((before) => {
-      const now = Date.now();
-      const goesOn = step !== '' && before.step === step && now - before.at < STEP_MS;
-      return {
-        past: goesOn ? before.past : [...before.past, before.present].slice(-MAX_STEPS),
-        present: next,
-        future: [],
-        step,
-        at: now,
-      };
-    });
-  }, []);
-  const undo = useCallback(() => {
-    setSteps((before) => {
-      const previous = before.past.at(-1);
-      return previous
-        ? {
-            past: before.past.slice(0, -1),
-            present: previous,
-            future: [before.present, ...before.future],
-            step: '',
-            at: 0,
-          }
-        : before;
-    });
-  }, []);
-  const redo = useCallback(() => {
-    setSteps((before) => {
-      const [next, ...future] = before.future;
-      return next
-        ? { past: [...before.past, before.present], present: next, future, step: '', at: 0 }
-        : before;
-    });
+  const edit = useCallback<EditDocument>((update, step) => {
+    setHistory((before) => recordChange(before, update(before.present), step, Date.now()));
   }, []);
 
   return {
-    document: steps.present,
+    document: present,
     saveState,
     findings,
-    canUndo: steps.past.length > 0,
-    canRedo: steps.future.length > 0,
-    change,
-    undo,
-    redo,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    edit,
+    undo: useCallback(() => setHistory(undo), []),
+    redo: useCallback(() => setHistory(redo), []),
     flush,
+  };
+}
+
+/** A finding as the contract gives it, with absent parts absent. */
+export function readFinding({ place, fix, ...rest }: z.infer<typeof findingSchema>): Finding {
+  return {
+    ...rest,
+    place: {
+      path: place.path,
+      label: place.label,
+      ...(place.excerpt === undefined ? {} : { excerpt: place.excerpt }),
+      ...(place.offset === undefined ? {} : { offset: place.offset }),
+    },
+    ...(fix ? { fix } : {}),
   };
 }

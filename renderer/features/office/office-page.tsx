@@ -1,12 +1,14 @@
-/** Hồ sơ cơ quan. A profile begins on a day; a change of names is saved as a new profile, and earlier documents keep theirs. */
-import { useState } from 'react';
-import { AUTHORITIES, type Authority } from '../../../templates/model/document.ts';
+/** Hồ sơ cơ quan. A profile begins on a day; after a change of names a new profile is added, and earlier documents keep theirs. */
+import { useRef, useState } from 'react';
 import type { Issuer, OfficeProfile } from '../../../templates/model/office.ts';
-import type { AppError } from '../../../electron/api/errors.ts';
+import { go } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
+import { ProblemsContext } from '../../components/problems.ts';
+import { IssuerForm } from './issuer-form.tsx';
+import { LogoField } from './logo-field.tsx';
 
 const EMPTY_ISSUER: Issuer = {
   superior: '',
@@ -18,56 +20,128 @@ const EMPTY_ISSUER: Issuer = {
 };
 
 function emptyProfile(): OfficeProfile {
-  const now = new Date();
   return {
-    validFrom: `${now.getFullYear()}-01-01`,
+    validFrom: `${new Date().getFullYear()}-01-01`,
     province: '',
     place: '',
     contact: '',
-    state: { ...EMPTY_ISSUER, symbol: 'LHH' },
+    state: {
+      ...EMPTY_ISSUER,
+      symbol: 'LHH',
+      signers: [
+        {
+          id: 'chu-tich',
+          authorities: [{ code: 'TM', of: 'Ban Thường vụ' }],
+          position: 'Chủ tịch',
+          name: '',
+        },
+      ],
+    },
   };
 }
+
+function localToday(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+/** "Hồ sơ › Địa danh: chưa ghi" without "Hồ sơ ›": the page says whose field it is. */
+const withoutRoot = (message: string): string => message.replace(/^Hồ sơ › /gm, '');
+const lastPart = (message: string): string => message.split('\n')[0]?.split(' › ').at(-1) ?? '';
+
+function valueAt(value: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined),
+      value,
+    );
+}
+
+const dateText = (iso: string): string => iso.split('-').toReversed().join('/');
 
 export function OfficePage() {
-  const history = useQuery('office', ['office'], () => api.office.history({}));
+  const history = useQuery('office', [], () => api.office.history({}));
   if (history.error)
     return (
-      <p className="page alert" role="alert">
-        {history.error.message}
-      </p>
+      <div className="page">
+        <h1>Hồ sơ cơ quan</h1>
+        <p className="alert" role="alert">
+          {history.error.message}
+        </p>
+      </div>
     );
-  if (!history.value) return <p className="page">Đang mở hồ sơ…</p>;
-  return <OfficeForm key={history.value[0]?.validFrom ?? 'new'} profiles={history.value} />;
+  if (!history.value)
+    return (
+      <div className="page">
+        <h1>Hồ sơ cơ quan</h1>
+        <p role="status">Đang mở hồ sơ…</p>
+      </div>
+    );
+  return <OfficeForm profiles={history.value} onSaved={history.reload} />;
 }
 
-function OfficeForm({ profiles }: { profiles: OfficeProfile[] }) {
+function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved: () => void }) {
+  const isFirst = profiles.length === 0;
   const [profile, setProfile] = useState<OfficeProfile>(profiles[0] ?? emptyProfile());
-  const [error, setError] = useState<AppError | null>(null);
+  const [error, setError] = useState<{ path: string; message: string } | null>(null);
+  /** The profile as it was when it was refused. */
+  const [refused, setRefused] = useState<OfficeProfile | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const { tell } = useMessages();
+  const isNew = !profiles.some((entry) => entry.validFrom === profile.validFrom);
+
   const save = async (): Promise<void> => {
     const result = await api.office.save({ profile });
-    setError(result.ok ? null : result.error);
-    if (result.ok) tell('Đã lưu hồ sơ cơ quan.');
+    const path = result.ok ? '' : (result.error.field ?? '').replace(/^profile\./, '');
+    setError(result.ok ? null : { path, message: withoutRoot(result.error.message) });
+    setRefused(profile);
+    if (result.ok) {
+      onSaved();
+      return isFirst
+        ? tell('Đã lưu hồ sơ cơ quan. Giờ có thể soạn văn bản.', {
+            label: 'Soạn văn bản',
+            run: () => go({ page: 'new', templateId: null }),
+          })
+        : tell('Đã lưu hồ sơ cơ quan.');
+    }
+    if (path) form.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus();
   };
+  // The field's own note goes once it is written in; the list above stays until the next save.
+  const problems =
+    error && refused && valueAt(refused, error.path) === valueAt(profile, error.path)
+      ? [{ path: error.path, message: lastPart(error.message) }]
+      : [];
+  const set = (part: Partial<OfficeProfile>): void => setProfile({ ...profile, ...part });
   return (
     <div className="page">
       <h1>Hồ sơ cơ quan</h1>
-      {profiles.length > 1 ? (
-        <div className="bar">
+      {profiles.length > 0 ? (
+        <div className="filters">
           <SelectField
             label="Hồ sơ theo ngày hiệu lực"
-            value={profile.validFrom}
-            options={profiles.map(
-              (entry) =>
-                [entry.validFrom, `Từ ${entry.validFrom.split('-').toReversed().join('/')}`] as const,
-            )}
-            onChange={(validFrom) =>
-              setProfile(profiles.find((entry) => entry.validFrom === validFrom) ?? profile)
-            }
+            value={isNew ? '' : profile.validFrom}
+            options={[
+              ...(isNew ? [['', 'Hồ sơ mới, chưa lưu'] as const] : []),
+              ...profiles.map((entry) => [entry.validFrom, `Từ ${dateText(entry.validFrom)}`] as const),
+            ]}
+            onChange={(validFrom) => {
+              const chosen = profiles.find((entry) => entry.validFrom === validFrom);
+              if (chosen) setProfile(chosen);
+            }}
           />
+          <button type="button" onClick={() => set({ validFrom: localToday() })} disabled={isNew}>
+            Đổi tên, sáp nhập: lập hồ sơ mới từ hôm nay
+          </button>
         </div>
-      ) : null}
+      ) : (
+        <p>
+          Văn bản nào cũng lấy tên cơ quan, ký hiệu, địa danh và người ký từ hồ sơ này. Chỉ các ô có dấu * là
+          bắt buộc.
+        </p>
+      )}
       <form
+        ref={form}
         className="form"
         noValidate
         onSubmit={(event) => {
@@ -80,178 +154,103 @@ function OfficeForm({ profiles }: { profiles: OfficeProfile[] }) {
             {error.message}
           </p>
         ) : null}
-        <fieldset>
-          <legend>Chung</legend>
-          <div className="columns">
+        <ProblemsContext value={problems}>
+          <fieldset>
+            <legend>Chung</legend>
+            <div className="columns">
+              <TextField
+                label="Có hiệu lực từ ngày"
+                type="date"
+                path="validFrom"
+                value={profile.validFrom}
+                onChange={(validFrom) => set({ validFrom })}
+              />
+              <TextField
+                label="Tỉnh, thành phố"
+                required
+                path="province"
+                placeholder="Đại Phong"
+                value={profile.province}
+                onChange={(province) => set({ province })}
+              />
+              <TextField
+                label="Địa danh ghi trên văn bản"
+                required
+                path="place"
+                placeholder="Đại Phong"
+                value={profile.place}
+                onChange={(place) => set({ place })}
+              />
+            </div>
+            <p className="help">Văn bản ghi ngày trước ngày hiệu lực giữ tên cơ quan của hồ sơ cũ.</p>
             <TextField
-              label="Có hiệu lực từ ngày"
-              type="date"
-              help="Đổi tên hoặc sáp nhập: ghi ngày mới để văn bản cũ giữ tên cũ."
-              value={profile.validFrom}
-              onChange={(validFrom) => setProfile({ ...profile, validFrom })}
+              label="Địa chỉ, điện thoại, thư điện tử (cuối trang đầu công văn)"
+              multiline
+              path="contact"
+              value={profile.contact}
+              onChange={(contact) => set({ contact })}
             />
-            <TextField
-              label="Tỉnh, thành phố"
-              required
-              value={profile.province}
-              onChange={(province) => setProfile({ ...profile, province })}
+            <LogoField
+              logo={profile.logo ?? null}
+              onChange={(logo) => {
+                const { logo: _old, ...rest } = profile;
+                setProfile(logo === null ? rest : { ...rest, logo });
+              }}
             />
-            <TextField
-              label="Địa danh ghi trên văn bản"
-              required
-              value={profile.place}
-              onChange={(place) => setProfile({ ...profile, place })}
-            />
-          </div>
-          <TextField
-            label="Địa chỉ, điện thoại, thư điện tử (cuối trang đầu công văn)"
-            value={profile.contact}
-            onChange={(contact) => setProfile({ ...profile, contact })}
-          />
-        </fieldset>
-        <IssuerForm
-          legend="Cơ quan (thể thức nhà nước)"
-          issuer={profile.state}
-          onChange={(state) => setProfile({ ...profile, state })}
-        />
-        <CheckField
-          label="Có tổ chức đảng ban hành văn bản (đảng đoàn, chi bộ)"
-          value={profile.party !== undefined}
-          onChange={(on) => {
-            const { party: _party, ...rest } = profile;
-            setProfile(on ? { ...rest, party: { ...EMPTY_ISSUER, symbol: 'ĐĐ' } } : rest);
-          }}
-        />
-        {profile.party ? (
+          </fieldset>
           <IssuerForm
-            legend="Tổ chức đảng (thể thức của Đảng)"
-            issuer={profile.party}
-            onChange={(party) => setProfile({ ...profile, party })}
+            legend="Cơ quan (thể thức nhà nước)"
+            path="state"
+            issuer={profile.state}
+            onChange={(state) => set({ state })}
           />
-        ) : null}
-        <div className="actions">
+          <CheckField
+            label="Có tổ chức đảng ban hành văn bản (đảng đoàn, chi bộ)"
+            value={profile.party !== undefined}
+            onChange={(on) => {
+              const { party: _party, ...rest } = profile;
+              setProfile(on ? { ...rest, party: { ...EMPTY_ISSUER, symbol: 'ĐĐ' } } : rest);
+            }}
+          />
+          {profile.party ? (
+            <IssuerForm
+              legend="Tổ chức đảng (thể thức của Đảng)"
+              path="party"
+              issuer={profile.party}
+              onChange={(party) => set({ party })}
+            />
+          ) : null}
+        </ProblemsContext>
+        <div className="inline sticky-actions">
           <button type="submit" className="primary">
             Lưu hồ sơ
           </button>
+          {isFirst ? <SampleButton onAdded={onSaved} onProfile={setProfile} /> : null}
         </div>
       </form>
     </div>
   );
 }
 
-const NO_AUTHORITY = '';
-const AUTHORITY_OPTIONS: readonly (readonly [Authority | '', string])[] = [
-  [NO_AUTHORITY, 'Không ghi'],
-  ...AUTHORITIES.map((code) => [code, `${code}.`] as const),
-];
-
-function IssuerForm({
-  legend,
-  issuer,
-  onChange,
+function SampleButton({
+  onAdded,
+  onProfile,
 }: {
-  legend: string;
-  issuer: Issuer;
-  onChange: (issuer: Issuer) => void;
+  onAdded: () => void;
+  onProfile: (profile: OfficeProfile) => void;
 }) {
-  const set = (part: Partial<Issuer>): void => onChange({ ...issuer, ...part });
-  const setSigner = (index: number, part: Partial<Issuer['signers'][number]>): void =>
-    set({ signers: issuer.signers.map((signer, at) => (at === index ? { ...signer, ...part } : signer)) });
+  const { tell, fail } = useMessages();
+  const add = async (): Promise<void> => {
+    const result = await api.office.addSample({});
+    if (!result.ok) return fail(result.error);
+    const saved = await api.office.get({});
+    if (saved.ok && saved.value) onProfile(saved.value);
+    onAdded();
+    tell(`Đã thêm hồ sơ và ${result.value.documents} văn bản của tỉnh mẫu Đại Phong.`);
+  };
   return (
-    <fieldset>
-      <legend>{legend}</legend>
-      <div className="columns">
-        <TextField
-          label="Cơ quan chủ quản"
-          multiline
-          value={issuer.superior}
-          onChange={(superior) => set({ superior })}
-        />
-        <TextField
-          label="Tên cơ quan"
-          required
-          multiline
-          help="Xuống dòng ở chỗ muốn ngắt tên trên văn bản."
-          value={issuer.organ}
-          onChange={(organ) => set({ organ })}
-        />
-        <TextField
-          label="Tên viết tắt trong ký hiệu"
-          required
-          value={issuer.symbol}
-          onChange={(symbol) => set({ symbol })}
-        />
-      </div>
-      <TextField
-        label="Nơi nhận thường dùng"
-        multiline
-        help="Mỗi nơi một dòng."
-        value={issuer.recipients.map((entry) => entry.name).join('\n')}
-        onChange={(text) =>
-          set({ recipients: text === '' ? [] : text.split('\n').map((name) => ({ name })) })
-        }
-      />
-      <TextField label="Lưu" value={issuer.archive} onChange={(archive) => set({ archive })} />
-      {issuer.signers.map((signer, index) => (
-        <div className="columns" key={signer.id} role="group" aria-label={`Người ký ${index + 1}`}>
-          <SelectField
-            label="Quyền hạn ký"
-            value={signer.authorities[0]?.code ?? NO_AUTHORITY}
-            options={AUTHORITY_OPTIONS}
-            onChange={(code) =>
-              setSigner(index, {
-                authorities:
-                  code === NO_AUTHORITY
-                    ? []
-                    : [{ code, of: signer.authorities[0]?.of ?? '' }, ...signer.authorities.slice(1)],
-              })
-            }
-          />
-          <TextField
-            label="của (ví dụ Ban Thường vụ)"
-            value={signer.authorities[0]?.of ?? ''}
-            onChange={(of) =>
-              setSigner(index, {
-                authorities:
-                  signer.authorities.length > 0
-                    ? signer.authorities.map((entry, at) => (at === 0 ? { ...entry, of } : entry))
-                    : [{ code: 'TM', of }],
-              })
-            }
-          />
-          <TextField
-            label="Chức vụ"
-            value={signer.position}
-            onChange={(position) => setSigner(index, { position })}
-          />
-          <TextField label="Họ tên" value={signer.name} onChange={(name) => setSigner(index, { name })} />
-          <button
-            type="button"
-            aria-label={`Bớt người ký ${index + 1}`}
-            onClick={() => set({ signers: issuer.signers.filter((_entry, at) => at !== index) })}
-          >
-            Bớt
-          </button>
-        </div>
-      ))}
-      <button
-        type="button"
-        onClick={() =>
-          set({
-            signers: [
-              ...issuer.signers,
-              {
-                id: `s${Date.now().toString(36)}`,
-                authorities: [{ code: 'TM', of: 'Ban Thường vụ' }],
-                position: 'Chủ tịch',
-                name: '',
-              },
-            ],
-          })
-        }
-      >
-        Thêm người ký
-      </button>
-    </fieldset>
+    <button type="button" onClick={() => void add()}>
+      Dùng thử với dữ liệu mẫu
+    </button>
   );
 }

@@ -1,5 +1,5 @@
 /** Templates: built in and the office's own. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { kindOf } from '../../../templates/model/kinds.ts';
 import type { TemplateSummary } from '../../../electron/api/templates.ts';
 import { routeHash } from '../../app/route.ts';
@@ -8,23 +8,26 @@ import { useQuery } from '../../app/use-query.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { downloadText } from '../../components/download.ts';
 import { TextField } from '../../components/field.tsx';
+import { FileButton } from '../../components/file-button.tsx';
 import { useMessages } from '../../components/message.tsx';
 
 export function TemplatesPage() {
-  const list = useQuery('all', ['templates'], () => api.templates.list({}));
+  const [text, setText] = useState('');
+  const list = useQuery(text, ['templates'], () => api.templates.list({ text }));
   const { tell, fail } = useMessages();
   const [renaming, setRenaming] = useState<TemplateSummary | null>(null);
-  const fileId = useId();
 
   const exportOne = async (id: string): Promise<void> => {
     const result = await api.templates.exportFile({ id });
-    if (result.ok) downloadText(result.value.fileName, result.value.text);
-    else fail(result.error);
+    if (!result.ok) return fail(result.error);
+    downloadText(result.value.fileName, result.value.text);
+    tell(`Đã xuất “${result.value.fileName}”.`);
   };
   const duplicate = async (id: string): Promise<void> => {
     const result = await api.templates.duplicate({ id });
-    if (result.ok) tell(`Đã tạo “${result.value.name}”.`);
-    else fail(result.error);
+    if (!result.ok) return fail(result.error);
+    tell(`Đã tạo “${result.value.name}”.`);
+    setRenaming(result.value);
   };
   const remove = async (template: TemplateSummary): Promise<void> => {
     const result = await api.templates.remove({ id: template.id });
@@ -39,113 +42,144 @@ export function TemplatesPage() {
     if (result.ok) tell(`Đã nhập mẫu “${result.value.name}”.`);
     else fail(result.error);
   };
+  const templates = list.value ?? [];
   return (
     <div className="page">
       <h1>Mẫu văn bản</h1>
-      <div className="bar">
-        <label className="button" htmlFor={fileId}>
-          Nhập mẫu từ tệp
-        </label>
-        <input
-          id={fileId}
-          className="visually-hidden"
-          type="file"
-          accept=".json"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void importOne(file);
-            event.target.value = '';
-          }}
-        />
+      <div className="filters">
+        <div className="grow">
+          <TextField
+            label="Tìm (không cần dấu)"
+            type="search"
+            value={text}
+            onChange={setText}
+            placeholder="ví dụ: bao cao"
+          />
+        </div>
+        <FileButton label="Nhập mẫu từ tệp…" accept=".json" onFile={(file) => void importOne(file)} />
       </div>
-      <table className="list">
-        <thead>
-          <tr>
-            <th scope="col">Tên mẫu</th>
-            <th scope="col">Tên loại</th>
-            <th scope="col">Nguồn</th>
-            <th scope="col">
-              <span className="visually-hidden">Việc</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {list.value?.map((template) => (
-            <tr key={template.id}>
-              <td>
-                <a href={routeHash({ page: 'new', templateId: template.id })}>{template.name}</a>
-              </td>
-              <td>{kindOf(template.kind).name}</td>
-              <td>{template.isOwn ? 'Của cơ quan' : 'Có sẵn'}</td>
-              <td>
-                <div className="actions">
-                  <button
-                    type="button"
-                    aria-label={`Nhân bản ${template.name}`}
-                    onClick={() => void duplicate(template.id)}
-                  >
-                    Nhân bản
-                  </button>
-                  <button
-                    type="button"
-                    aria-label={`Xuất tệp ${template.name}`}
-                    onClick={() => void exportOne(template.id)}
-                  >
-                    Xuất tệp
-                  </button>
-                  {template.isOwn ? (
-                    <>
-                      <button
-                        type="button"
-                        aria-label={`Đổi tên ${template.name}`}
-                        onClick={() => setRenaming(template)}
-                      >
-                        Đổi tên
-                      </button>
-                      <button
-                        type="button"
-                        aria-label={`Xóa ${template.name}`}
-                        onClick={() => void remove(template)}
-                      >
-                        Xóa
-                      </button>
-                    </>
-                  ) : null}
-                </div>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p className="help">
+        Muốn sửa một mẫu: soạn văn bản từ mẫu đó, sửa, rồi “Lưu thành mẫu” và chọn thay mẫu cũ.
+      </p>
+      {list.error ? (
+        <p className="alert" role="alert">
+          {list.error.message}
+        </p>
+      ) : null}
+      {list.value && templates.length === 0 ? <p className="empty">Không có mẫu nào khớp.</p> : null}
+      {templates.length > 0 ? (
+        <div className="list-scroll">
+          <table className="list">
+            <thead>
+              <tr>
+                <th scope="col">Tên mẫu</th>
+                <th scope="col">Tên loại</th>
+                <th scope="col">Thể thức</th>
+                <th scope="col">Nguồn</th>
+                <th scope="col">
+                  <span className="visually-hidden">Việc</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {templates.map((template) => (
+                <tr key={template.id}>
+                  <td>
+                    <a
+                      href={routeHash({ page: 'new', templateId: template.id })}
+                      title={template.description}
+                    >
+                      {template.name}
+                    </a>
+                  </td>
+                  <td className="nowrap">{kindOf(template.kind).name}</td>
+                  <td className="nowrap">
+                    {template.layouts.map((layout) => (layout === 'state' ? 'Nhà nước' : 'Đảng')).join(', ')}
+                  </td>
+                  <td className="nowrap">{template.isOwn ? 'Của cơ quan' : 'Có sẵn'}</td>
+                  <td className="row-actions">
+                    <button
+                      type="button"
+                      className="quiet"
+                      aria-label={`Nhân bản mẫu ${template.name}`}
+                      onClick={() => void duplicate(template.id)}
+                    >
+                      Nhân bản
+                    </button>
+                    <button
+                      type="button"
+                      className="quiet"
+                      aria-label={`Xuất tệp mẫu ${template.name}`}
+                      onClick={() => void exportOne(template.id)}
+                    >
+                      Xuất tệp
+                    </button>
+                    <button
+                      type="button"
+                      className="quiet"
+                      disabled={!template.isOwn}
+                      aria-label={`Đổi tên mẫu ${template.name}`}
+                      onClick={() => setRenaming(template)}
+                    >
+                      Đổi tên
+                    </button>
+                    <button
+                      type="button"
+                      className="quiet"
+                      disabled={!template.isOwn}
+                      aria-label={`Xóa mẫu ${template.name}`}
+                      onClick={() => void remove(template)}
+                    >
+                      Xóa
+                    </button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
       <Dialog open={renaming !== null} title="Đổi tên mẫu" onClose={() => setRenaming(null)}>
-        {renaming ? (
-          <form
-            className="form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              void api.templates
-                .rename({ id: renaming.id, name: renaming.name, description: renaming.description })
-                .then((result) => (result.ok ? setRenaming(null) : fail(result.error)));
-            }}
-          >
-            <TextField
-              label="Tên mẫu"
-              required
-              value={renaming.name}
-              onChange={(name) => setRenaming({ ...renaming, name })}
-            />
-            <TextField
-              label="Mô tả"
-              multiline
-              value={renaming.description}
-              onChange={(description) => setRenaming({ ...renaming, description })}
-            />
-            <button type="submit" className="primary">
-              Lưu
-            </button>
-          </form>
-        ) : null}
+        {renaming ? <RenameForm template={renaming} onDone={() => setRenaming(null)} /> : null}
       </Dialog>
     </div>
+  );
+}
+
+function RenameForm({ template, onDone }: { template: TemplateSummary; onDone: () => void }) {
+  const [name, setName] = useState(template.name);
+  const [description, setDescription] = useState(template.description);
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = async (): Promise<void> => {
+    if (name.trim() === '') return setProblem('Tên mẫu: chưa ghi tên mẫu.');
+    const result = await api.templates.rename({ id: template.id, name: name.trim(), description });
+    if (result.ok) onDone();
+    else setProblem(result.error.message);
+  };
+  return (
+    <form
+      className="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {problem ? (
+        <p className="alert" role="alert">
+          {problem}
+        </p>
+      ) : null}
+      <TextField label="Tên mẫu" required value={name} onChange={setName} />
+      <TextField label="Mô tả" multiline value={description} onChange={setDescription} />
+      <div className="inline">
+        <button type="submit" className="primary">
+          Lưu
+        </button>
+        <button type="button" onClick={onDone}>
+          Thôi
+        </button>
+      </div>
+    </form>
   );
 }

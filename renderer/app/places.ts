@@ -1,0 +1,30 @@
+/** Where the window can go, with keys. */
+import type { Command } from './keys.ts';
+import type { Route } from './route.ts';
+
+export interface PlaceCommand extends Command {
+  keys: string;
+  route: Route;
+  /** Pages that belong to it. */
+  pages: readonly Route['page'][];
+}
+
+export const PLACES: readonly PlaceCommand[] = [
+  {
+    id: 'documents',
+    label: 'Văn bản',
+    keys: 'Alt+1',
+    route: { page: 'documents' },
+    pages: ['documents', 'document'],
+  },
+  { id: 'new', label: 'Soạn mới', keys: 'Alt+2', route: { page: 'new', templateId: null }, pages: ['new'] },
+  {
+    id: 'templates',
+    label: 'Mẫu văn bản',
+    keys: 'Alt+3',
+    route: { page: 'templates' },
+    pages: ['templates'],
+  },
+  { id: 'trash', label: 'Thùng rác', keys: 'Alt+4', route: { page: 'trash' }, pages: ['trash'] },
+  { id: 'office', label: 'Hồ sơ cơ quan', keys: 'Alt+5', route: { page: 'office' }, pages: ['office'] },
+];

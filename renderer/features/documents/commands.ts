@@ -1,0 +1,77 @@
+/** Commands of the document editor and of its blocks: what runs, what the bar shows and what "Phím tắt" lists. */
+import type { BarCommand } from '../../components/command-bar.tsx';
+import type { Command } from '../../app/keys.ts';
+import type { KindKey } from './block-edit.ts';
+import type { Emphasis } from './content-edit.ts';
+
+export type EditorCommandId =
+  | 'save'
+  | 'undo'
+  | 'redo'
+  | 'docx'
+  | 'pdf'
+  | 'print'
+  | 'template'
+  | 'versions'
+  | 'duplicate'
+  | 'remove'
+  | 'check'
+  | 'pane'
+  | 'close';
+
+export const EDITOR_COMMANDS: readonly BarCommand<EditorCommandId>[] = [
+  { id: 'undo', keys: 'Ctrl+Z', label: 'Hoàn tác' },
+  { id: 'redo', keys: 'Ctrl+Y', label: 'Làm lại' },
+  { id: 'save', keys: 'Ctrl+S', label: 'Lưu ngay', short: 'Lưu' },
+  { id: 'docx', keys: 'Ctrl+Shift+D', label: 'Xuất tệp Word (.docx)', short: 'Xuất Word', primary: true },
+  { id: 'pdf', keys: 'Ctrl+Shift+F', label: 'Xuất tệp PDF', short: 'Xuất PDF' },
+  { id: 'print', keys: 'Ctrl+P', label: 'In văn bản', short: 'In' },
+  { id: 'template', keys: 'Ctrl+Shift+M', label: 'Lưu thành mẫu của cơ quan', short: 'Lưu thành mẫu' },
+  { id: 'versions', keys: 'Ctrl+Shift+H', label: 'Các bản đã lưu trước', short: 'Bản trước' },
+  { id: 'duplicate', label: 'Nhân bản văn bản', short: 'Nhân bản' },
+  { id: 'remove', label: 'Chuyển vào thùng rác', short: 'Xóa' },
+  { id: 'check', keys: 'F8', label: 'Đến lỗi tiếp theo' },
+  { id: 'pane', keys: 'F6', label: 'Chuyển giữa biểu mẫu, danh sách kiểm tra, bản xem trước' },
+  { id: 'close', keys: 'Ctrl+F4', label: 'Về danh sách văn bản', short: 'Đóng' },
+];
+
+/** Commands that have a button; the others have keys only. */
+export const BAR_COMMANDS = EDITOR_COMMANDS.filter(({ id }) => id !== 'check' && id !== 'pane');
+
+export type BlockCommandId =
+  | `kind ${KindKey}`
+  | `emphasis ${Emphasis}`
+  | 'raise'
+  | 'lower'
+  | 'up'
+  | 'down'
+  | 'insert'
+  | 'delete'
+  | 'reference';
+
+export const BLOCK_COMMANDS: readonly Command<BlockCommandId>[] = [
+  { id: 'kind heading:roman', keys: 'Ctrl+1', label: 'Đề mục I.' },
+  { id: 'kind heading:arabic', keys: 'Ctrl+2', label: 'Đề mục 1.' },
+  { id: 'kind heading:letter', keys: 'Ctrl+3', label: 'Đề mục a)' },
+  { id: 'kind bullet:0', keys: 'Ctrl+4', label: 'Gạch đầu dòng' },
+  { id: 'kind task:letter', keys: 'Ctrl+5', label: 'Nhiệm vụ có phân công' },
+  { id: 'kind target:bullet', keys: 'Ctrl+6', label: 'Chỉ tiêu' },
+  { id: 'kind paragraph', keys: 'Ctrl+0', label: 'Đoạn văn' },
+  { id: 'lower', keys: 'Alt+Shift+→', label: 'Hạ một cấp' },
+  { id: 'raise', keys: 'Alt+Shift+←', label: 'Nâng một cấp' },
+  { id: 'up', keys: 'Alt+↑', label: 'Chuyển lên' },
+  { id: 'down', keys: 'Alt+↓', label: 'Chuyển xuống' },
+  { id: 'insert', keys: 'Ctrl+Enter', label: 'Thêm khối cùng loại ở dưới' },
+  { id: 'delete', keys: 'Ctrl+Shift+Backspace', label: 'Xóa khối' },
+  { id: 'emphasis bold', keys: 'Ctrl+B', label: 'Đậm chữ đang chọn' },
+  { id: 'emphasis italic', keys: 'Ctrl+I', label: 'Nghiêng chữ đang chọn' },
+  { id: 'emphasis underline', keys: 'Ctrl+U', label: 'Gạch chân chữ đang chọn' },
+  { id: 'reference', keys: 'Ctrl+K', label: 'Chèn dẫn chiếu đến một mục (tự đổi số theo mục)' },
+];
+
+/** Keys of writing, told in "Phím tắt" only. */
+export const BLOCK_TYPING: readonly Command[] = [
+  { id: 'enter', keys: 'Enter', label: 'Khối mới; chữ sau con trỏ sang khối mới' },
+  { id: 'break', keys: 'Shift+Enter', label: 'Xuống dòng trong khối' },
+  { id: 'join', keys: 'Backspace', label: 'Ở đầu khối: nối vào khối trên' },
+];

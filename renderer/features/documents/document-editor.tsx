@@ -1,0 +1,388 @@
+/** Where a document is written: its parts as a form at the left with the check below, its A4 pages at the right. */
+import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type ReactNode } from 'react';
+import type { StoredDocument } from '../../../electron/api/documents.ts';
+import { applyFix } from '../../../templates/check/apply-fix.ts';
+import type { Finding } from '../../../templates/check/finding.ts';
+import { appendixName, numberDocument } from '../../../templates/layout/layout.ts';
+import { kindOf } from '../../../templates/model/kinds.ts';
+import { commandFor } from '../../app/keys.ts';
+import { go } from '../../app/route.ts';
+import { api } from '../../app/transport.ts';
+import { CommandBar } from '../../components/command-bar.tsx';
+import { downloadBase64 } from '../../components/download.ts';
+import { useMessages } from '../../components/message.tsx';
+import { ProblemsContext, type FieldProblem } from '../../components/problems.ts';
+import { AppendicesForm } from './appendices-form.tsx';
+import { BasesForm } from './bases-form.tsx';
+import { BlockList } from './block-list.tsx';
+import { BAR_COMMANDS, EDITOR_COMMANDS, type EditorCommandId } from './commands.ts';
+import { Findings, sortFindings } from './findings.tsx';
+import { FootForm } from './foot-form.tsx';
+import { HeadForm } from './head-form.tsx';
+import { importNotes } from './import-notes.ts';
+import { Preview } from './preview.tsx';
+import { printDocument } from './print-document.ts';
+import { SaveProblem } from './save-problem.tsx';
+import { SaveTemplateDialog } from './save-template-dialog.tsx';
+import { useDocument, type SaveState } from './use-document.ts';
+import { VersionsDialog } from './versions-dialog.tsx';
+
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const NO_PROBLEMS: readonly FieldProblem[] = [];
+
+const PARTS = [
+  ['head', 'Đầu văn bản'],
+  ['bases', 'Căn cứ'],
+  ['body', 'Nội dung'],
+  ['foot', 'Nơi nhận, chữ ký'],
+  ['appendices', 'Phụ lục'],
+] as const;
+type PartId = (typeof PARTS)[number][0];
+
+function saveText(state: SaveState): string {
+  switch (state.type) {
+    case 'saved':
+      return `Đã lưu lúc ${new Date(state.at).toLocaleTimeString('vi-VN', { timeStyle: 'short' })}`;
+    case 'pending':
+      return 'Có thay đổi chưa lưu…';
+    case 'saving':
+      return 'Đang lưu…';
+    case 'failed':
+      return 'Chưa lưu được';
+  }
+}
+
+/** Brings the field at `path`, or the nearest part around it, into view and focus. */
+function showField(root: HTMLElement | null, path: string): void {
+  const steps = path.split('.');
+  for (let length = steps.length; length > 0; length -= 1) {
+    const base = steps.slice(0, length).join('.');
+    const target = [base, `${base}.content`, `${base}.name`, `${base}.value`, `${base}.organ`]
+      .map((entry) => root?.querySelector<HTMLElement>(`[data-path="${CSS.escape(entry)}"]`))
+      .find((entry) => entry);
+    if (!target) continue;
+    target.closest('details')?.setAttribute('open', '');
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'center' });
+    return;
+  }
+}
+
+export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; onReload: () => void }) {
+  const open = useDocument(stored);
+  const { document, edit, undo, redo, flush, findings: checked } = open;
+  const { tell, fail } = useMessages();
+  const [dialog, setDialog] = useState<'template' | 'versions' | null>(null);
+  const [place, setPlace] = useState<string | null>(null);
+  const [panel, setPanel] = useState<'check' | 'import'>('check');
+  const [selected, setSelected] = useState<number | null>(null);
+  const [pages, setPages] = useState<number | null>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const notes = importNotes(stored.id);
+  const findings = useMemo(() => sortFindings(checked ?? []), [checked]);
+  const numbers = useMemo(() => numberDocument(document), [document]);
+
+  const nameOf = (ref: string): string => {
+    const at = document.appendices.findIndex((appendix) => appendix.id === ref);
+    return at >= 0
+      ? appendixName(at, document.appendices.length)
+      : (numbers.body.get(ref)?.label ??
+          numbers.appendices.find((entry) => entry.has(ref))?.get(ref)?.label ??
+          '');
+  };
+  const show = useCallback((path: string) => showField(form.current, path), []);
+
+  const exportFile = useCallback(
+    async (kind: 'docx' | 'pdf') => {
+      if (!(await flush())) return;
+      tell(kind === 'pdf' ? 'Đang tạo tệp PDF…' : 'Đang tạo tệp Word…');
+      const result =
+        kind === 'pdf'
+          ? await api.documents.renderPdf({ id: stored.id })
+          : await api.documents.renderDocx({ id: stored.id });
+      if (!result.ok) return fail(result.error);
+      const { fileName, base64 } = result.value;
+      downloadBase64(fileName, base64, kind === 'pdf' ? 'application/pdf' : DOCX_TYPE);
+      tell(`Đã xuất tệp “${fileName}”.`);
+    },
+    [flush, stored.id, tell, fail],
+  );
+
+  const showNextFinding = useCallback(() => {
+    if (findings.length === 0) return tell('Không có gì cần sửa.');
+    const next = selected === null ? 0 : (selected + 1) % findings.length;
+    const finding = findings[next];
+    setPanel('check');
+    setSelected(next);
+    if (finding) show(finding.place.path.join('.'));
+  }, [findings, selected, show, tell]);
+
+  const run = useCallback(
+    async (command: EditorCommandId): Promise<void> => {
+      switch (command) {
+        case 'save':
+          if (await flush()) tell('Đã lưu.');
+          return;
+        case 'undo':
+          return undo();
+        case 'redo':
+          return redo();
+        case 'print':
+          if (await flush()) printDocument(stored.id);
+          return;
+        case 'docx':
+        case 'pdf':
+          return exportFile(command);
+        case 'template':
+        case 'versions':
+          return setDialog(command);
+        case 'check':
+          return showNextFinding();
+        case 'pane':
+          return focusNextPane(frame.current);
+        case 'close':
+          await flush();
+          return go({ page: 'documents' });
+        case 'duplicate': {
+          if (!(await flush())) return;
+          const copy = await api.documents.duplicate({ id: stored.id });
+          if (!copy.ok) return fail(copy.error);
+          go({ page: 'document', id: copy.value.id });
+          return tell('Đã mở bản sao; số và ngày để trống.');
+        }
+        case 'remove': {
+          await flush();
+          const removed = await api.documents.remove({ id: stored.id });
+          if (!removed.ok) return fail(removed.error);
+          go({ page: 'documents' });
+          return tell('Đã chuyển văn bản vào thùng rác.', {
+            label: 'Khôi phục',
+            run: () => void api.documents.restore({ id: stored.id }),
+          });
+        }
+      }
+    },
+    [flush, undo, redo, exportFile, showNextFinding, stored.id, tell, fail],
+  );
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (window.document.querySelector('dialog[open]')) return;
+      const command = commandFor(EDITOR_COMMANDS, event);
+      if (!command) return;
+      event.preventDefault();
+      void run(command.id);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [run]);
+
+  const fix = (finding: Finding): void => {
+    if (!finding.fix) return;
+    const fixed = applyFix(document, finding.fix);
+    if (!fixed.ok)
+      return fail({ code: 'fix', message: fixed.errors[0]?.message ?? 'Không áp dụng được cách sửa này.' });
+    const { value } = fixed;
+    edit(() => value, '');
+    setSelected(null);
+    tell('Đã sửa.', { label: 'Hoàn tác', run: undo });
+  };
+  const failure = open.saveState.type === 'failed' ? open.saveState.error : null;
+  const problems = useMemo<readonly FieldProblem[]>(
+    () =>
+      failure?.field?.startsWith('document.')
+        ? [
+            {
+              path: failure.field.slice('document.'.length),
+              message: failure.message.split('\n')[0]?.split(' › ').at(-1) ?? '',
+            },
+          ]
+        : NO_PROBLEMS,
+    [failure],
+  );
+  const onFocus = (event: FocusEvent<HTMLElement>): void => {
+    const path = event.target.dataset['path'];
+    if (path) setPlace(path);
+  };
+  const isEnabled = (id: EditorCommandId): boolean => {
+    if (id === 'undo') return open.canUndo;
+    if (id === 'redo') return open.canRedo;
+    return true;
+  };
+  const title = `${kindOf(document.kind).name}${document.subject === '' ? '' : ` ${document.subject}`}`;
+
+  return (
+    <div className="editor" ref={frame}>
+      <div className="editor-top">
+        <h1 title={title}>{title}</h1>
+        <CommandBar
+          label="Lệnh văn bản"
+          commands={BAR_COMMANDS}
+          isEnabled={isEnabled}
+          onRun={(id) => void run(id)}
+        />
+      </div>
+      <div className="form-pane">
+        <nav className="parts" aria-label="Các phần của văn bản">
+          {PARTS.map(([id, label]) => (
+            <button
+              key={id}
+              type="button"
+              className="quiet"
+              onClick={() => {
+                const part = form.current?.querySelector<HTMLElement>(`[data-part="${id}"]`);
+                part?.scrollIntoView({ block: 'start' });
+                part?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true });
+              }}
+            >
+              {label}
+            </button>
+          ))}
+        </nav>
+        {/* Scrolled by keys as well: its fields take the focus. */}
+        <div className="form-scroll" ref={form} onFocus={onFocus}>
+          <ProblemsContext value={problems}>
+            {failure ? (
+              <SaveProblem
+                error={failure}
+                documentId={stored.id}
+                document={document}
+                onRetry={() => void flush()}
+                onReload={onReload}
+                onShow={show}
+              />
+            ) : null}
+            <Part id="head">
+              <HeadForm document={document} edit={edit} />
+            </Part>
+            <Part id="bases">
+              <BasesForm
+                bases={document.bases}
+                nameOf={nameOf}
+                onChange={(bases, step) => edit((before) => ({ ...before, bases }), step)}
+              />
+            </Part>
+            <Part id="body">
+              <BlockList
+                what="nội dung"
+                body={document.body}
+                numbers={numbers.body}
+                path="body"
+                nameOf={nameOf}
+                onEdit={(body, step) => edit((before) => ({ ...before, body }), step)}
+              />
+            </Part>
+            <Part id="foot">
+              <FootForm document={document} edit={edit} />
+            </Part>
+            <Part id="appendices">
+              <AppendicesForm document={document} numbers={numbers.appendices} edit={edit} nameOf={nameOf} />
+            </Part>
+          </ProblemsContext>
+        </div>
+        <CheckPanel
+          findings={checked === null ? null : findings}
+          notes={notes}
+          panel={panel}
+          selected={selected}
+          onPanel={setPanel}
+          onShow={(finding, index) => {
+            if (panel === 'check') setSelected(index);
+            show(finding.place.path.join('.'));
+          }}
+          onFix={fix}
+        />
+      </div>
+      <Preview document={document} place={place} onPick={show} onPages={setPages} />
+      <footer className="status-bar">
+        <span role="status" className={failure ? 'failed' : undefined} data-save={open.saveState.type}>
+          {saveText(open.saveState)}
+        </span>
+        <span>{pages === null ? '' : `${pages} trang`}</span>
+        <span>{checked === null ? 'Đang kiểm tra…' : `Kiểm tra: ${findings.length}`}</span>
+        <span>{document.layout === 'state' ? 'Thể thức nhà nước' : 'Thể thức của Đảng'}</span>
+      </footer>
+      <SaveTemplateDialog
+        open={dialog === 'template'}
+        documentId={stored.id}
+        templateId={stored.templateId}
+        suggestedName={title.slice(0, 100)}
+        flush={flush}
+        onClose={() => setDialog(null)}
+      />
+      <VersionsDialog
+        open={dialog === 'versions'}
+        documentId={stored.id}
+        onClose={() => setDialog(null)}
+        onRestore={(version) => edit(() => version, '')}
+      />
+    </div>
+  );
+}
+
+function Part({ id, children }: { id: PartId; children: ReactNode }) {
+  const label = PARTS.find(([part]) => part === id)?.[1];
+  return (
+    <section className="part" data-part={id} aria-labelledby={`part-${id}`}>
+      <h2 id={`part-${id}`}>{label}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** F6 goes round the panes, as in Windows programs. */
+function focusNextPane(frame: HTMLElement | null): void {
+  const panes = [
+    ...(frame?.querySelectorAll<HTMLElement>('.form-scroll, .check-panel, .preview-scroll') ?? []),
+  ];
+  const now = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(now + 1) % panes.length];
+  if (!next) return;
+  (next.tabIndex >= 0 ? next : next.querySelector<HTMLElement>('input, textarea, select, button'))?.focus();
+}
+
+function CheckPanel({
+  findings,
+  notes,
+  panel,
+  selected,
+  onPanel,
+  onShow,
+  onFix,
+}: {
+  findings: readonly Finding[] | null;
+  notes: readonly Finding[];
+  panel: 'check' | 'import';
+  selected: number | null;
+  onPanel: (panel: 'check' | 'import') => void;
+  onShow: (finding: Finding, index: number) => void;
+  onFix: (finding: Finding) => void;
+}) {
+  const showsNotes = panel === 'import' && notes.length > 0;
+  const shown = showsNotes ? notes : (findings ?? []);
+  return (
+    <section className="check-panel" aria-label="Kiểm tra">
+      <div className="check-bar">
+        <button type="button" className="quiet" aria-pressed={!showsNotes} onClick={() => onPanel('check')}>
+          Kiểm tra{findings === null ? '' : ` (${findings.length})`}
+        </button>
+        {notes.length > 0 ? (
+          <button type="button" className="quiet" aria-pressed={showsNotes} onClick={() => onPanel('import')}>
+            Ghi nhận khi nhập tệp ({notes.length})
+          </button>
+        ) : null}
+      </div>
+      {shown.length === 0 ? (
+        <p className="help">{findings === null ? 'Đang kiểm tra…' : 'Không có gì cần sửa.'}</p>
+      ) : (
+        <Findings
+          findings={shown}
+          onShow={onShow}
+          selected={showsNotes ? null : selected}
+          {...(showsNotes ? {} : { onFix })}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+/** The foot of a document: end mark, nơi nhận, archive, signatures, contact. */
+import { LIMITS, type AdminDocument, type Signature } from '../../../templates/model/document.ts';
+import { CheckField, TextField } from '../../components/field.tsx';
+import { RecipientRows } from './recipient-rows.tsx';
+import { SignatureFields } from './signature-fields.tsx';
+import { refuseLine, refuseText } from './text-problem.ts';
+import type { EditDocument } from './use-document.ts';
+
+const refuseArchive = refuseLine('Lưu', 200);
+const refuseContact = refuseText('Liên hệ', LIMITS.line);
+const MAX_SIGNERS = 3;
+
+export function FootForm({ document, edit }: { document: AdminDocument; edit: EditDocument }) {
+  const set = (part: Partial<AdminDocument>, step: string): void =>
+    edit((before) => ({ ...before, ...part }), step);
+  const setSignature = (index: number, signature: Signature, step: string): void =>
+    edit(
+      (before) => ({
+        ...before,
+        signatures: before.signatures.map((entry, at) => (at === index ? signature : entry)),
+      }),
+      step,
+    );
+  return (
+    <>
+      <CheckField
+        label="Kết thúc nội dung bằng dấu ./."
+        value={document.endMark}
+        onChange={(endMark) => set({ endMark }, '')}
+      />
+      <div className="stack">
+        <span className="caption">Nơi nhận</span>
+        <RecipientRows
+          recipients={document.recipients}
+          path="recipients"
+          onChange={(recipients, step) => set({ recipients }, step)}
+        />
+      </div>
+      <TextField
+        label="Lưu"
+        path="archive"
+        placeholder="VT, VP"
+        value={document.archive}
+        refuse={refuseArchive}
+        onChange={(archive) => set({ archive }, 'archive')}
+      />
+      {document.signatures.map((signature, index) => (
+        // oxlint-disable-next-line react/no-array-index-key
+        <div className="stack framed" key={index} role="group" aria-label={`Người ký ${index + 1}`}>
+          <SignatureFields
+            signature={signature}
+            path={`signatures.${index}`}
+            onChange={(next, step) => setSignature(index, next, step)}
+          />
+          {document.signatures.length > 1 ? (
+            <button
+              type="button"
+              className="add"
+              onClick={() =>
+                set({ signatures: document.signatures.filter((_entry, at) => at !== index) }, '')
+              }
+            >
+              Bỏ người ký {index + 1}
+            </button>
+          ) : null}
+        </div>
+      ))}
+      {document.signatures.length < MAX_SIGNERS ? (
+        <button
+          type="button"
+          className="add"
+          data-path="signatures"
+          onClick={() =>
+            set({ signatures: [...document.signatures, { authorities: [], position: '', name: '' }] }, '')
+          }
+        >
+          + Thêm người ký
+        </button>
+      ) : null}
+      {document.kind === 'cong-van' || document.contact !== undefined ? (
+        <TextField
+          label="Địa chỉ, điện thoại, thư điện tử ở chân trang đầu"
+          multiline
+          path="contact"
+          value={document.contact ?? ''}
+          refuse={refuseContact}
+          onChange={(contact) =>
+            edit((before) => {
+              const { contact: _old, ...rest } = before;
+              return contact === '' ? rest : { ...rest, contact };
+            }, 'contact')
+          }
+        />
+      ) : null}
+    </>
+  );
+}

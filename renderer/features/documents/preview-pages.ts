@@ -1,0 +1,148 @@
+/**
+ * Pages of a laid document inside a shadow root, so that the page's CSS and the window's never meet. Only nodes that changed are put in anew; the
+ * browser itself breaks the pages.
+ */
+import {
+  renderPreview,
+  sheetPitch,
+  SHEET_GAP,
+  type PreviewSection,
+} from '../../../templates/html/preview.ts';
+import type { LaidDocument } from '../../../templates/layout/laid.ts';
+import type { LayoutProfile } from '../../../templates/profiles/profile.ts';
+
+const MM_TO_PX = 96 / 25.4;
+/** The place being written, on screen only. */
+const HERE_CSS = '.doc .here{background:#fff2b8}';
+
+interface LiveSection {
+  pages: HTMLElement;
+  flow: HTMLElement;
+  sheets: HTMLElement;
+  nodes: readonly string[];
+}
+
+export interface PreviewPagesView {
+  root: ShadowRoot;
+  sheet: CSSStyleSheet;
+  css: string;
+  sections: LiveSection[];
+  here: Element[];
+}
+
+export function createPages(host: HTMLElement): PreviewPagesView {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  root.replaceChildren();
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet];
+  return { root, sheet, css: '', sections: [], here: [] };
+}
+
+/** Writes the nodes of a section into its flow; equal nodes at both ends stay as they are. */
+function patch(live: LiveSection, next: readonly string[]): void {
+  const { nodes, flow } = live;
+  let start = 0;
+  while (start < nodes.length && start < next.length && nodes[start] === next[start]) start += 1;
+  let end = 0;
+  while (
+    end < nodes.length - start &&
+    end < next.length - start &&
+    nodes[nodes.length - 1 - end] === next[next.length - 1 - end]
+  )
+    end += 1;
+  const elements = [...flow.children];
+  for (const gone of elements.slice(start, nodes.length - end)) gone.remove();
+  const holder = document.createElement('template');
+  holder.innerHTML = next.slice(start, next.length - end).join('');
+  flow.insertBefore(holder.content, flow.children[start] ?? null);
+  live.nodes = next;
+}
+
+function build(root: ShadowRoot): LiveSection {
+  const pages = document.createElement('div');
+  const sheets = document.createElement('div');
+  const flow = document.createElement('div');
+  flow.className = 'flow';
+  pages.append(sheets, flow);
+  root.append(pages);
+  return { pages, flow, sheets, nodes: [] };
+}
+
+/** Ô 13 at the foot of the first page, where print has it (templates/html/render.ts). */
+function footerOf(section: PreviewSection, profile: LayoutProfile): HTMLElement | null {
+  if (section.footer === '') return null;
+  const { height, margins, footerDistance } = profile.page;
+  const footer = document.createElement('div');
+  footer.innerHTML = section.footer;
+  for (const [name, value] of [
+    ['position', 'absolute'],
+    ['left', `${margins.left}mm`],
+    ['right', `${margins.right}mm`],
+    ['top', `calc(${height - footerDistance}mm - 2em)`],
+    ['border-top', '0.75pt solid #000'],
+    ['text-align', 'center'],
+  ] as const)
+    footer.style.setProperty(name, value);
+  return footer;
+}
+
+function sheetOf(number: number | null, footer: HTMLElement | null): HTMLElement {
+  const sheet = document.createElement('div');
+  sheet.className = 'sheet';
+  if (number !== null) {
+    const label = document.createElement('div');
+    label.className = 'number';
+    label.textContent = String(number);
+    sheet.append(label);
+  }
+  if (footer) sheet.append(footer);
+  return sheet;
+}
+
+/** Shows a laid document; returns how many pages it has. */
+export function showPages(view: PreviewPagesView, laid: LaidDocument): number {
+  const preview = renderPreview(laid);
+  if (preview.css !== view.css) {
+    view.sheet.replaceSync(`${preview.css}\n${HERE_CSS}`);
+    view.css = preview.css;
+  }
+  while (view.sections.length > preview.sections.length) view.sections.pop()?.pages.remove();
+  let total = 0;
+  let number = 0;
+  for (const [index, section] of preview.sections.entries()) {
+    const live = view.sections[index] ?? build(view.root);
+    view.sections[index] = live;
+    live.pages.className = `pages ${section.orientation} doc`;
+    patch(live, section.nodes);
+    const pitch = sheetPitch(laid.profile, section.orientation) * MM_TO_PX;
+    // Layout height: not touched by the zoom, which is a transform.
+    const count = Math.max(1, Math.ceil((live.flow.offsetHeight + SHEET_GAP * MM_TO_PX - 1) / pitch));
+    if (section.restartsPages) number = 0;
+    const first = number;
+    live.sheets.replaceChildren(
+      ...Array.from({ length: count }, (_, page) =>
+        sheetOf(
+          page === 0 && section.restartsPages ? null : first + page + 1,
+          page === 0 ? footerOf(section, laid.profile) : null,
+        ),
+      ),
+    );
+    number += count;
+    total += count;
+  }
+  return total;
+}
+
+/** Marks the place of a field and returns its first box on the screen. */
+export function markPlace(view: PreviewPagesView, path: string | null): DOMRect | null {
+  for (const element of view.here) element.classList.remove('here');
+  view.here = [];
+  const steps = path?.split('.') ?? [];
+  for (let length = steps.length; length > 0; length -= 1) {
+    const wanted = steps.slice(0, length).join('.');
+    view.here = [...view.root.querySelectorAll(`[data-path="${CSS.escape(wanted)}"]`)];
+    if (view.here.length > 0) break;
+  }
+  for (const element of view.here) element.classList.add('here');
+  return view.here[0]?.getClientRects()[0] ?? null;
+}

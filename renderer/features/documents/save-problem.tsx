@@ -1,0 +1,59 @@
+/** Says why a document is not saved and what the clerk can do about it. What was typed stays on the screen in every case. */
+import type { AppError } from '../../../electron/api/errors.ts';
+import type { AdminDocument } from '../../../templates/model/document.ts';
+import { go } from '../../app/route.ts';
+import { api } from '../../app/transport.ts';
+import { useMessages } from '../../components/message.tsx';
+
+export function SaveProblem({
+  error,
+  documentId,
+  document,
+  onRetry,
+  onReload,
+  onShow,
+}: {
+  error: AppError;
+  documentId: number;
+  document: AdminDocument;
+  onRetry: () => void;
+  onReload: () => void;
+  onShow: (path: string) => void;
+}) {
+  const { fail } = useMessages();
+  const field = error.field?.startsWith('document.') ? error.field.slice('document.'.length) : null;
+  const saveCopy = async (): Promise<void> => {
+    const copy = await api.documents.duplicate({ id: documentId });
+    if (!copy.ok) return fail(copy.error);
+    const { id, revision } = copy.value;
+    const saved = await api.documents.save({ id, revision, document });
+    if (!saved.ok) return fail(saved.error);
+    go({ page: 'document', id });
+  };
+  return (
+    <div className="alert" role="alert">
+      <p>{error.message}</p>
+      <div className="inline">
+        {field ? (
+          <button type="button" onClick={() => onShow(field)}>
+            Đến ô bị lỗi
+          </button>
+        ) : null}
+        {error.code === 'conflict' ? (
+          <>
+            <button type="button" onClick={() => void saveCopy()}>
+              Lưu bản của tôi thành văn bản khác
+            </button>
+            <button type="button" onClick={onReload}>
+              Mở bản mới nhất, bỏ bản của tôi
+            </button>
+          </>
+        ) : (
+          <button type="button" onClick={onRetry}>
+            Thử lưu lại
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,297 @@
+/** Filling the fields of a template, with the pages it will make beside. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { LayoutId } from '../../../templates/model/kinds.ts';
+import type { AdminDocument } from '../../../templates/model/document.ts';
+import type { TemplateFormField, TemplateSummary } from '../../../electron/api/templates.ts';
+import type { AppError } from '../../../electron/api/errors.ts';
+import { go, routeHash } from '../../app/route.ts';
+import { api } from '../../app/transport.ts';
+import { useQuery } from '../../app/use-query.ts';
+import { SelectField, TextField } from '../../components/field.tsx';
+import { ProblemsContext, type FieldProblem } from '../../components/problems.ts';
+import { Rows } from '../../components/rows.tsx';
+import { Preview } from '../documents/preview.tsx';
+import {
+  previewValues,
+  sentValues,
+  startValues,
+  type FieldValue,
+  type FormValues,
+  type Row,
+} from './form-values.ts';
+
+/** Loads a template's form. */
+export function TemplateForm({ id }: { id: string }) {
+  const form = useQuery(id, [], () => api.templates.form({ id }));
+  if (form.error) {
+    return (
+      <div className="page">
+        <h1>Không mở được mẫu</h1>
+        <p className="alert" role="alert">
+          {form.error.message}
+        </p>
+        <a className="button" href={routeHash({ page: 'new', templateId: null })}>
+          Chọn mẫu khác
+        </a>
+      </div>
+    );
+  }
+  if (!form.value) {
+    return (
+      <div className="page">
+        <h1 className="visually-hidden">Mẫu văn bản</h1>
+        <p role="status">Đang mở mẫu…</p>
+      </div>
+    );
+  }
+  return <FilledForm template={form.value.template} fields={form.value.fields} />;
+}
+
+const PREVIEW_AFTER_MS = 120;
+
+/** Problems by the form's own paths: "values.source" is the field "source". */
+function problemsOf(error: AppError | null): FieldProblem[] {
+  if (!error?.field) return [];
+  return [{ path: error.field.replace(/^values\./, ''), message: error.message.split('\n')[0] ?? '' }];
+}
+
+function FilledForm({ template, fields }: { template: TemplateSummary; fields: TemplateFormField[] }) {
+  const [values, setValues] = useState<FormValues>(() => startValues(fields));
+  const [layout, setLayout] = useState<LayoutId>(template.profile);
+  const [signerId, setSignerId] = useState('');
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [draft, setDraft] = useState<{ document: AdminDocument | null; error: AppError | null }>({
+    document: null,
+    error: null,
+  });
+  const form = useRef<HTMLFormElement>(null);
+  const office = useQuery('office', ['office'], () => api.office.get({}));
+  const issuer = layout === 'party' ? office.value?.party : office.value?.state;
+  const signers = issuer?.signers ?? [];
+  const signer = signers.some((entry) => entry.id === signerId) ? signerId : (signers[0]?.id ?? '');
+  const request = useMemo(
+    () => ({ templateId: template.id, layout, ...(signer ? { signerId: signer } : {}) }),
+    [template.id, layout, signer],
+  );
+
+  useEffect(() => {
+    let isCurrent = true;
+    const timer = setTimeout(() => {
+      void api.documents.draft({ ...request, values: previewValues(fields, values) }).then((result) => {
+        if (!isCurrent) return;
+        setDraft((before) =>
+          result.ok
+            ? { document: result.value, error: null }
+            : { document: before.document, error: result.error },
+        );
+      });
+    }, PREVIEW_AFTER_MS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [request, fields, values]);
+
+  const problems = useMemo(
+    () => [...problemsOf(refusal), ...problemsOf(draft.error)],
+    [refusal, draft.error],
+  );
+
+  const submit = async (): Promise<void> => {
+    setBusy(true);
+    const result = await api.documents.create({ ...request, values: sentValues(values) });
+    setBusy(false);
+    if (result.ok) return go({ page: 'document', id: result.value.id });
+    setRefusal(result.error);
+    const path = result.error.field?.replace(/^values\./, '').split('.')[0];
+    if (path)
+      form.current
+        ?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"], [data-path^="${CSS.escape(path)}."]`)
+        ?.focus();
+  };
+  const set = (id: string, value: FieldValue): void => {
+    setValues((before) => ({ ...before, [id]: value }));
+    if (refusal?.field === `values.${id}`) setRefusal(null);
+  };
+  return (
+    <div className="editor template-form">
+      <div className="editor-top">
+        <h1 title={template.description}>{template.name}</h1>
+        <div className="command-bar">
+          <button type="submit" form="template-form" className="primary" disabled={busy} title="Ctrl+Enter">
+            Soạn văn bản
+          </button>
+          <a className="button" href={routeHash({ page: 'new', templateId: null })}>
+            Chọn mẫu khác
+          </a>
+        </div>
+      </div>
+      <div className="form-pane">
+        <div className="form-scroll">
+          <form
+            id="template-form"
+            ref={form}
+            className="form"
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void submit();
+            }}
+            onKeyDown={(event) => {
+              // Enter in a field goes nowhere: a half-filled form is not sent by accident.
+              if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+              if (event.key === 'Enter' && event.ctrlKey && !event.nativeEvent.isComposing) {
+                event.preventDefault();
+                void submit();
+              }
+            }}
+          >
+            <p className="help">{template.description}</p>
+            {refusal ? (
+              <p className="alert" role="alert">
+                {refusal.message}
+              </p>
+            ) : null}
+            <div className="columns">
+              {template.layouts.length > 1 ? (
+                <SelectField
+                  label="Thể thức"
+                  path="layout"
+                  value={layout}
+                  options={[
+                    ['state', 'Nhà nước (Nghị định 30)'],
+                    ['party', 'Đảng (Hướng dẫn 36)'],
+                  ]}
+                  onChange={setLayout}
+                />
+              ) : null}
+              {signers.length > 1 ? (
+                <SelectField
+                  label="Người ký"
+                  value={signer}
+                  options={signers.map(
+                    (entry) => [entry.id, [entry.position, entry.name].filter(Boolean).join(' ')] as const,
+                  )}
+                  onChange={setSignerId}
+                />
+              ) : null}
+            </div>
+            <ProblemsContext value={problems}>
+              {fields.map((field) => (
+                <FormField
+                  key={field.id}
+                  field={field}
+                  value={values[field.id] ?? ''}
+                  onChange={(value) => set(field.id, value)}
+                />
+              ))}
+            </ProblemsContext>
+            <p className="help">Soạn xong phần này vẫn sửa, thêm bớt được mọi phần của văn bản.</p>
+          </form>
+        </div>
+      </div>
+      {draft.document ? (
+        <Preview document={draft.document} />
+      ) : (
+        <section className="preview-pane" aria-label="Bản xem trước">
+          {draft.error?.code === 'no-office' ? (
+            <div className="empty">
+              <p>{draft.error.message}</p>
+              <a className="button primary" href={routeHash({ page: 'office' })}>
+                Khai hồ sơ cơ quan
+              </a>
+            </div>
+          ) : null}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function FormField({
+  field,
+  value,
+  onChange,
+}: {
+  field: TemplateFormField;
+  value: FieldValue;
+  onChange: (value: FieldValue) => void;
+}) {
+  if (field.type === 'list')
+    return <ListField field={field} rows={Array.isArray(value) ? value : []} onChange={onChange} />;
+  const text = typeof value === 'string' ? value : '';
+  if (field.type === 'choice') {
+    return (
+      <SelectField
+        label={field.label}
+        path={field.id}
+        value={text}
+        help={field.help}
+        options={[
+          ...(field.options?.includes(text) ? [] : [['', 'Chọn…'] as const]),
+          ...(field.options ?? []).map((option) => [option, option] as const),
+        ]}
+        onChange={onChange}
+      />
+    );
+  }
+  return (
+    <TextField
+      label={field.label}
+      help={field.help}
+      required={field.required}
+      multiline={field.type === 'longText' || field.type === 'text'}
+      type={field.type === 'date' ? 'date' : 'text'}
+      numeric={field.type === 'number'}
+      path={field.id}
+      value={text}
+      onChange={onChange}
+      onKeyDown={(event) => {
+        // A "text" grows with its words but is one line.
+        if (field.type === 'text' && event.key === 'Enter') event.preventDefault();
+      }}
+    />
+  );
+}
+
+function ListField({
+  field,
+  rows,
+  onChange,
+}: {
+  field: TemplateFormField;
+  rows: Row[];
+  onChange: (rows: Row[]) => void;
+}) {
+  const columns = field.columns ?? [];
+  return (
+    <fieldset>
+      <legend>{field.label}</legend>
+      {field.help ? <p className="help">{field.help}</p> : null}
+      <Rows
+        what={`dòng của ${field.label}`}
+        addLabel="Thêm dòng (Ctrl+Enter)"
+        path={field.id}
+        max={200}
+        entries={rows}
+        empty={(): Row => ({})}
+        onChange={onChange}
+        row={(entry, set, index) => (
+          <div className="list-row" role="group" aria-label={`${field.label}, dòng ${index + 1}`}>
+            {columns.map((column) => (
+              <TextField
+                key={column.id}
+                label={column.label}
+                multiline
+                path={`${field.id}.${index}.${column.id}`}
+                value={entry[column.id] ?? ''}
+                onChange={(text) => set({ ...entry, [column.id]: text })}
+              />
+            ))}
+          </div>
+        )}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,90 @@
+/** Choosing what to write: all templates by name, found without diacritics. */
+import { useRef, useState, type KeyboardEvent } from 'react';
+import type { TemplateSummary } from '../../../electron/api/templates.ts';
+import { kindOf } from '../../../templates/model/kinds.ts';
+import { go, routeHash } from '../../app/route.ts';
+import { api } from '../../app/transport.ts';
+import { useQuery } from '../../app/use-query.ts';
+import { TextField } from '../../components/field.tsx';
+
+export function TemplatePicker({ hasOffice }: { hasOffice: boolean }) {
+  const [text, setText] = useState('');
+  const list = useQuery(text, ['templates'], () => api.templates.list({ text }));
+  const results = useRef<HTMLDivElement>(null);
+  const templates = list.value ?? [];
+  const own = templates.filter((template) => template.isOwn);
+  const builtIn = templates.filter((template) => !template.isOwn);
+
+  const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const links = [...(results.current?.querySelectorAll('a') ?? [])];
+    const now = links.findIndex((link) => link === document.activeElement);
+    const next = links[now + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  return (
+    <section className="page" aria-label="Chọn mẫu" onKeyDown={moveFocus}>
+      <h1>Soạn văn bản mới</h1>
+      {hasOffice ? null : (
+        <p className="alert">
+          Chưa có hồ sơ cơ quan. <a href={routeHash({ page: 'office' })}>Khai hồ sơ cơ quan</a> trước khi
+          soạn.
+        </p>
+      )}
+      <div className="filters">
+        <div className="grow">
+          <TextField
+            label="Tìm mẫu (không cần dấu; mũi tên xuống để chọn)"
+            type="search"
+            value={text}
+            onChange={setText}
+            placeholder="ví dụ: ke hoach hoi thi"
+            onKeyDown={(event) => {
+              const first = templates[0];
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first) return;
+              event.preventDefault();
+              go({ page: 'new', templateId: first.id });
+            }}
+          />
+        </div>
+      </div>
+      {list.error ? (
+        <p className="alert" role="alert">
+          {list.error.message}
+        </p>
+      ) : null}
+      <div ref={results}>
+        {list.value && templates.length === 0 ? (
+          <p className="empty">Không có mẫu nào khớp “{text}”. Hãy bớt chữ tìm.</p>
+        ) : null}
+        <TemplateCards title="Mẫu của cơ quan" templates={own} />
+        <TemplateCards title="Mẫu có sẵn" templates={builtIn} />
+      </div>
+    </section>
+  );
+}
+
+function TemplateCards({ title, templates }: { title: string; templates: readonly TemplateSummary[] }) {
+  if (templates.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="cards">
+        {templates.map((template) => (
+          <li key={template.id}>
+            <a href={routeHash({ page: 'new', templateId: template.id })}>{template.name}</a>
+            <p>{template.description}</p>
+            <p className="tags">
+              <span>{kindOf(template.kind).name}</span>
+              {template.layouts.map((layout) => (
+                <span key={layout}>{layout === 'state' ? 'Nhà nước' : 'Đảng'}</span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
