@@ -1,23 +1,44 @@
-import { defineConfig } from 'vite';
+/**
+ * The Electron program: electron/shell -> dist/electron. Packages stay outside the bundles (they are packed beside them), but not in the preload:
+ * it runs in the sandbox, where nothing can be required, so it is one CommonJS file.
+ */
+import { builtinModules } from 'node:module';
+import type { InlineConfig } from 'vite';
 
-/** Main process, backend worker and preload for the packaged app -> dist/electron. Packages stay outside; the preload must be one CommonJS file. */
-export default defineConfig({
+const shared = {
+  outDir: 'dist/electron',
+  target: 'node24',
+  minify: false,
+  ssr: true,
+  // electron/build.ts empties the folder before both builds.
+  emptyOutDir: false,
+} as const;
+
+/** Main process and backend worker. All files lie side by side: the worker and package.json are found relative to them. */
+export const program: InlineConfig = {
+  configFile: false,
+  publicDir: false,
   build: {
-    outDir: 'dist/electron',
-    emptyOutDir: false,
-    target: 'node24',
-    minify: false,
-    ssr: true,
+    ...shared,
     rollupOptions: {
-      input:
-        process.env['LHH_SHELL_PART'] === 'preload'
-          ? { preload: 'electron/shell/preload.ts' }
-          : { main: 'electron/shell/main.ts', worker: 'electron/backend/worker.ts' },
-      external: ['electron', 'better-sqlite3'],
-      output:
-        process.env['LHH_SHELL_PART'] === 'preload'
-          ? { format: 'cjs', entryFileNames: '[name].cjs' }
-          : { format: 'es', entryFileNames: '[name].js' },
+      input: { main: 'electron/shell/main.ts', worker: 'electron/backend/worker.ts' },
+      external: ['electron'],
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
-});
+};
+
+/** The script between window and program. */
+export const preload: InlineConfig = {
+  configFile: false,
+  publicDir: false,
+  ssr: { noExternal: true, external: ['electron', ...builtinModules] },
+  build: {
+    ...shared,
+    rollupOptions: {
+      input: { preload: 'electron/shell/preload.ts' },
+      external: ['electron'],
+      output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    },
+  },
+};

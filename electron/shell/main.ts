@@ -1,123 +1,74 @@
-/** The Electron window. Reads like a table of contents: what it may do is in security.ts, what it answers in protocol.ts. */
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
-import { readFileSync } from 'node:fs';
+/** The Electron program. Reads like a table of contents; each line's how is in the file it comes from. */
+import { app, BrowserWindow, ipcMain, Menu, protocol, session } from 'electron';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { replaceFile } from '../../db/replace-file.ts';
-import { MendableError } from '../api/errors.ts';
 import type { Backend } from '../backend/backend.ts';
 import { startBackendWorker } from '../backend/client.ts';
 import { defaultDataDir } from '../host/data-dir.ts';
-import { fitBounds } from './bounds.ts';
+import { mayRequest } from './addresses.ts';
+import { askWhereToSave, tellStartFailure } from './dialogs.ts';
+import { answerCalls, publish } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
+import { openOutside } from './open-external.ts';
 import { printPdf } from './printing.ts';
-import { answerRequest } from './protocol.ts';
-import { APP_ORIGIN, isTrustedSender, mayNavigate, mayOpenOutside, mayRequest } from './security.ts';
+import { answerRequest, APP_SCHEME_RIGHTS } from './protocol.ts';
+import { keepInside, refuseByDefault } from './security.ts';
+import { bringToFront, openWindow, pressKeys } from './windows.ts';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const rendererDir = path.resolve(here, '..', 'renderer');
-const boundsFile = (): string => path.join(app.getPath('userData'), 'window.json');
+const rendererDir = path.resolve(import.meta.dirname, '..', 'renderer');
+const preload = path.join(import.meta.dirname, 'preload.cjs');
+/** The backend ends what it has begun; one that does not answer must not keep the program, and the lock on the data, alive. */
+const CLOSING_MS = 10_000;
 
-protocol.registerSchemesAsPrivileged([
-  { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
-]);
+app.setName('LHH Office');
+app.setAppUserModelId('vn.lhh.office');
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([APP_SCHEME_RIGHTS]);
 
-if (!app.requestSingleInstanceLock()) app.quit();
-else void app.whenReady().then(start, fail);
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start).catch(fail);
+} else {
+  app.quit();
+}
 
 async function start(): Promise<void> {
-  refuseByDefault();
+  refuseByDefault(session.defaultSession, mayRequest);
+  app.on('web-contents-created', (_event, contents) => keepInside(contents, openOutside));
   const backend = await startBackendWorker({
     dataDir: defaultDataDir(),
     ports: { printPdf },
-    onEvent: (event) => {
-      for (const window of BrowserWindow.getAllWindows()) window.webContents.send('lhh:event', event);
-    },
+    onEvent: (event) => publish(BrowserWindow.getAllWindows(), event),
     workerFile: new URL('./worker.js', import.meta.url),
   });
-  protocol.handle('app', (request) => answerRequest(request.url, rendererDir, backend));
-  answerCalls(backend);
-  const window = openWindow();
+  closeBeforeQuit(backend);
+  protocol.handle('app', (request) => answerRequest(request, rendererDir, backend));
+  answerCalls(ipcMain, backend);
+  askWhereToSave(session.defaultSession, mayRequest);
+  const window = openWindow(preload);
   Menu.setApplicationMenu(
-    Menu.buildFromTemplate(menuTemplate((hash) => void window.loadURL(`${APP_ORIGIN}/index.html${hash}`))),
+    Menu.buildFromTemplate(menuTemplate((keys) => pressKeys(window, keys), app.isPackaged)),
   );
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
+  app.on('second-instance', () => bringToFront(window));
+  app.on('window-all-closed', () => app.quit());
+}
+
+/** However the program is left (window closed, menu, end of session), the data are closed first. */
+function closeBeforeQuit(backend: Backend): void {
+  let isClosed = false;
+  app.on('will-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    const limit = new Promise<void>((resolve) => {
+      setTimeout(resolve, CLOSING_MS);
+    });
+    void Promise.race([backend.close(), limit]).finally(() => {
+      isClosed = true;
+      app.quit();
+    });
   });
-  app.on('window-all-closed', () => void backend.close().then(() => app.quit()));
 }
 
 function fail(error: unknown): void {
-  dialog.showErrorBox(
-    'LHH Office',
-    error instanceof MendableError ? error.message : 'Không khởi động được LHH Office.',
-  );
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  tellStartFailure(error);
   app.exit(1);
-}
-
-function answerCalls(backend: Backend): void {
-  ipcMain.handle('lhh:invoke', (event, name: unknown, input: unknown) => {
-    if (!isTrustedSender(event.senderFrame?.url)) throw new Error('call from a page that is not ours');
-    return backend.invoke(String(name), input);
-  });
-}
-
-function refuseByDefault(): void {
-  const own = session.defaultSession;
-  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  own.setPermissionCheckHandler(() => false);
-  own.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url) }));
-  app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event, url) => {
-      if (!mayNavigate(url)) event.preventDefault();
-    });
-    contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.setWindowOpenHandler(({ url }) => {
-      if (mayOpenOutside(url)) void shell.openExternal(url);
-      return { action: 'deny' };
-    });
-  });
-}
-
-function storedBounds(): unknown {
-  try {
-    return JSON.parse(readFileSync(boundsFile(), 'utf8')) as unknown;
-  } catch {
-    // First start, or a file that was cut off: the default size serves.
-    return null;
-  }
-}
-
-function openWindow(): BrowserWindow {
-  const { isMaximized, ...bounds } = fitBounds(
-    storedBounds(),
-    screen.getAllDisplays().map((display) => display.workArea),
-  );
-  const window = new BrowserWindow({
-    ...bounds,
-    minWidth: 800,
-    minHeight: 500,
-    title: 'LHH Office',
-    show: false,
-    webPreferences: {
-      preload: path.join(here, 'preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      devTools: !app.isPackaged,
-      spellcheck: false,
-    },
-  });
-  if (isMaximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
-  window.on('close', () =>
-    replaceFile(
-      boundsFile(),
-      JSON.stringify({ ...window.getNormalBounds(), isMaximized: window.isMaximized() }),
-    ),
-  );
-  void window.loadURL(`${APP_ORIGIN}/index.html`);
-  return window;
 }

@@ -1,64 +1,61 @@
 /** app://lhh/…: the built window and the print pages of documents, and nothing else of the disk. */
+import type { CustomScheme } from 'electron';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { z } from 'zod';
 import type { Backend } from '../backend/backend.ts';
-import { CONTENT_SECURITY_POLICY, PRINT_PAGE_POLICY } from '../host/content-security.ts';
+import { PRINT_PAGE_POLICY } from '../host/content-security.ts';
+import { rendererFileHeaders, resolveRendererFile } from '../host/renderer-files.ts';
+import { APP_SCHEME, isAppAddress } from './addresses.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
+/** The scheme's rights: an origin of its own and fetch. Not CORS, not service workers, and never past the Content-Security-Policy. */
+export const APP_SCHEME_RIGHTS: CustomScheme = {
+  scheme: APP_SCHEME,
+  privileges: { standard: true, secure: true, supportFetchAPI: true },
 };
 
-/** File of the window that an address names, or null where it leads out of the folder. Pure. */
-export function resolveAsset(rendererDir: string, pathname: string): string | null {
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(pathname);
-  } catch {
-    return null;
-  }
-  const file = path.resolve(rendererDir, `.${decoded === '/' ? '/index.html' : decoded}`);
-  const relative = path.relative(rendererDir, file);
-  return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) || decoded.includes('\0')
-    ? null
-    : file;
-}
+const PRINT_PATH = '/print/';
 
 /** Answers one request of the window. */
-export async function answerRequest(url: string, rendererDir: string, backend: Backend): Promise<Response> {
-  const { pathname, host } = new URL(url);
-  if (host !== 'lhh') return new Response('not found', { status: 404 });
-  if (pathname.startsWith('/print/')) {
-    const result = await backend.invoke('documents.renderHtml', {
-      id: Number(pathname.slice('/print/'.length)),
-    });
-    const page = z.object({ html: z.string() }).safeParse(result.ok ? result.value : null);
-    return page.success
-      ? new Response(page.data.html, {
-          headers: {
-            'content-type': 'text/html; charset=utf-8',
-            'content-security-policy': PRINT_PAGE_POLICY,
-          },
-        })
-      : new Response('Không tìm thấy văn bản.', { status: 404 });
-  }
-  const file = resolveAsset(rendererDir, pathname);
-  if (!file) return new Response('not found', { status: 404 });
+export async function answerRequest(
+  request: Pick<Request, 'url' | 'method'>,
+  rendererDir: string,
+  backend: Backend,
+): Promise<Response> {
+  if (request.method !== 'GET') return plainText(405, 'not allowed');
+  if (!isAppAddress(request.url)) return plainText(404, 'not found');
+  const { pathname } = new URL(request.url);
+  if (pathname.startsWith(PRINT_PATH)) return answerPrintPage(pathname.slice(PRINT_PATH.length), backend);
+  const file = resolveRendererFile(rendererDir, pathname);
+  if (file === null) return plainText(404, 'not found');
   try {
-    return new Response(new Uint8Array(await readFile(file)), {
-      headers: {
-        'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-        'content-security-policy': CONTENT_SECURITY_POLICY,
-        'x-content-type-options': 'nosniff',
-      },
-    });
+    return new Response(new Uint8Array(await readFile(file)), { headers: rendererFileHeaders(file) });
   } catch {
-    return new Response('not found', { status: 404 });
+    // Not there, a folder, or not readable: all the same to the window.
+    return plainText(404, 'not found');
   }
+}
+
+async function answerPrintPage(id: string, backend: Backend): Promise<Response> {
+  const result = await backend.invoke('documents.renderHtml', { id: Number(id) });
+  const page = z.object({ html: z.string() }).safeParse(result.ok ? result.value : null);
+  return page.success ? printPage(page.data.html) : plainText(404, 'Không tìm thấy văn bản.');
+}
+
+/** A page that is only printed: its styles and fonts stand inside it, and it runs nothing. */
+export function printPage(html: string): Response {
+  return new Response(html, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': PRINT_PAGE_POLICY,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+function plainText(status: number, text: string): Response {
+  return new Response(text, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
+  });
 }

@@ -1,32 +1,26 @@
-/** What the window may not do. Pure predicates here; main.ts wires them to Electron. */
-export const APP_ORIGIN = 'app://lhh';
+/** What windows may not do: everything is refused that is not named here. */
+import type { Session, WebContents } from 'electron';
+import { isAppAddress } from './addresses.ts';
 
-/** Only our own pages send calls: checked for every message. */
-export function isTrustedSender(url: string | undefined): boolean {
-  return url !== undefined && (url === APP_ORIGIN || url.startsWith(`${APP_ORIGIN}/`));
+/** Takes from a session every permission and device, and every request that `mayRequest` does not name. */
+export function refuseByDefault(session: Session, mayRequest: (address: string) => boolean): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url) }));
 }
 
-/** The window never navigates away from its own pages. */
-export function mayNavigate(url: string): boolean {
-  return isTrustedSender(url);
-}
-
-/** Requests that may leave the page: its own scheme, and what it made itself. */
-export function mayRequest(url: string): boolean {
-  return (
-    isTrustedSender(url) ||
-    url.startsWith('blob:app://lhh/') ||
-    url.startsWith('data:') ||
-    url.startsWith('devtools:')
-  );
-}
-
-/** Links that the system's browser may open: https pages only. */
-export function mayOpenOutside(url: string): boolean {
-  try {
-    const { protocol, username, password } = new URL(url);
-    return protocol === 'https:' && username === '' && password === '';
-  } catch {
-    return false;
-  }
+/** Keeps a page at its own addresses: no navigation elsewhere, no new window, no <webview>. Links go to `openOutside`. */
+export function keepInside(contents: WebContents, openOutside: (address: string) => void): void {
+  contents.on('will-frame-navigate', (event) => {
+    if (!isAppAddress(event.url)) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => {
+    if (!isAppAddress(event.url)) event.preventDefault();
+  });
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(({ url }) => {
+    openOutside(url);
+    return { action: 'deny' };
+  });
 }

@@ -1,0 +1,48 @@
+/** The system's own dialogs, in Vietnamese. */
+import { app, dialog, type BrowserWindow, type Session } from 'electron';
+import path from 'node:path';
+import { MendableError } from '../api/errors.ts';
+import { fileFilter } from './file-filter.ts';
+
+/** Tells why the program cannot start. Works before any window is there. */
+export function tellStartFailure(error: unknown): void {
+  dialog.showErrorBox(
+    'LHH Office',
+    error instanceof MendableError
+      ? error.message
+      : 'Không khởi động được LHH Office. Hãy khởi động lại máy; nếu vẫn không được, báo cho người phụ trách công nghệ thông tin.',
+  );
+}
+
+/** Whether to load the page again after its process has died. What was typed is saved as it is typed. */
+export function mayReloadAfterCrash(window: BrowserWindow): boolean {
+  const RELOAD = 0;
+  return (
+    dialog.showMessageBoxSync(window, {
+      type: 'error',
+      title: 'LHH Office',
+      message: 'Cửa sổ đã dừng đột ngột.',
+      detail: 'Chữ đã soạn được lưu tự động. Mở lại cửa sổ để làm tiếp.',
+      buttons: ['Mở lại', 'Đóng'],
+      defaultId: RELOAD,
+      cancelId: 1,
+      noLink: true,
+    }) === RELOAD
+  );
+}
+
+/** Files that the window hands over (Word, PDF, templates) are saved where the clerk says; anything from elsewhere is not saved. */
+export function askWhereToSave(session: Session, mayRequest: (address: string) => boolean): void {
+  session.on('will-download', (event, item) => {
+    if (!mayRequest(item.getURL())) {
+      event.preventDefault();
+      return;
+    }
+    item.setSaveDialogOptions({
+      title: 'Lưu tệp',
+      buttonLabel: 'Lưu',
+      defaultPath: path.join(app.getPath('documents'), item.getFilename()),
+      filters: fileFilter(item.getFilename()),
+    });
+  });
+}
