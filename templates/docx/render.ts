@@ -20,97 +20,117 @@ import type { AdminDocument } from '../model/document.ts';
 import type { LayoutProfile } from '../profiles/profile.ts';
 import { mmToTwip } from '../profiles/units.ts';
 import { assertNever } from '../model/assert-never.ts';
-import { compileParts } from './compile.ts';
+import { Forms } from './forms.ts';
 import { wordNumbering } from './lists.ts';
-import { repack } from './package.ts';
-import { wordParagraph, wordRule } from './paragraphs.ts';
+import { hasStyles, packDocx } from './package.ts';
+import { wordParagraph, wordRule, type Writing } from './paragraphs.ts';
 import { styleId, wordStyles } from './styles.ts';
 import { wordTable } from './tables.ts';
 import { COMPATIBILITY_MODE } from './word.ts';
 
 /** A document as the bytes of a .docx file. */
-export function renderDocx(document: AdminDocument): Promise<Uint8Array> {
+export async function renderDocx(document: AdminDocument): Promise<Uint8Array> {
   return renderLaidDocx(layoutDocument(document));
 }
 
-const STYLES_PART = 'word/styles.xml';
-// The style table depends on the profile alone and is a third of the work: it is built once for each profile.
-const styleParts = new WeakMap<LayoutProfile, Uint8Array>();
-
 /** A laid document as the bytes of a .docx file. */
-export async function renderLaidDocx(laid: LaidDocument): Promise<Uint8Array> {
+export function renderLaidDocx(laid: LaidDocument): Uint8Array {
+  return packDocx(wordFile(laid), laid.profile, laid.properties.date);
+}
+
+/** A laid document as a document of the docx package, before it is written. */
+export function wordFile(laid: LaidDocument): Document {
   const { profile, properties } = laid;
-  const knownStyles = styleParts.get(profile);
-  const file = new Document({
+  const writing: Writing = { profile, forms: new Forms() };
+  return new Document({
     title: properties.title,
     subject: properties.subject,
     creator: properties.author,
     lastModifiedBy: properties.author,
-    ...(knownStyles ? {} : { styles: wordStyles(profile) }),
+    ...(hasStyles(profile) ? {} : { styles: wordStyles(profile) }),
     numbering: wordNumbering(laid),
     compatibility: { version: COMPATIBILITY_MODE },
-    sections: laid.sections.map((section, index) => wordSection(section, index, profile)),
+    sections: laid.sections.map((section, index) => wordSection(section, index, writing)),
   });
-  const parts = await compileParts(file);
-  const styles = knownStyles ?? parts[STYLES_PART];
-  if (styles) styleParts.set(profile, styles);
-  return repack(styles ? { ...parts, [STYLES_PART]: styles } : parts, properties.date);
 }
 
-function wordNode(node: LaidNode, section: LaidSection, profile: LayoutProfile): Paragraph | Table {
+function wordNode(node: LaidNode, section: LaidSection, writing: Writing): Paragraph | Table {
   switch (node.type) {
     case 'paragraph':
-      return wordParagraph(node, profile, section.textWidth);
+      return wordParagraph(node, writing, section.textWidth);
     case 'rule':
-      return wordRule(node);
+      return wordRule(node, writing);
     case 'table':
-      return wordTable(node, profile);
+      return wordTable(node, writing);
     default:
       return assertNever(node);
   }
 }
 
-function wordSection(section: LaidSection, index: number, profile: LayoutProfile): ISectionOptions {
-  const { page } = profile;
-  const landscape = section.orientation === 'landscape';
-  const pageNumber = new Paragraph({
-    style: styleId('pageNumber'),
-    children: [new TextRun({ children: [PageNumber.CURRENT] })],
-  });
+/** A section that says nothing of its headers and footers shows those of the section before it (ECMA-376, 17.10.2-17.10.6). */
+function wordSection(section: LaidSection, index: number, writing: Writing): ISectionOptions {
+  const { profile } = writing;
   // An appendix that counts on shows its number on its first page too; the document's first page never does (Phụ lục I, phần I, mục I.6).
   const hidesFirst = section.restartsPages;
-  const footer = section.firstPageFooter?.map((node, at) =>
-    wordParagraph(node, profile, section.textWidth, at === 0 ? profile.contactRule : undefined),
-  );
+  const isFirst = index === 0;
   return {
-    properties: {
-      ...(index > 0 ? { type: SectionType.NEXT_PAGE } : {}),
-      titlePage: hidesFirst,
-      page: {
-        size: {
-          width: mmToTwip(page.width),
-          height: mmToTwip(page.height),
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: {
-          top: mmToTwip(page.margins.top),
-          bottom: mmToTwip(page.margins.bottom),
-          left: mmToTwip(page.margins.left),
-          right: mmToTwip(page.margins.right),
-          header: mmToTwip(page.headerDistance),
-          footer: mmToTwip(page.footerDistance),
-          gutter: 0,
-        },
-        ...(section.restartsPages ? { pageNumbers: { start: 1 } } : {}),
-      },
-    },
-    headers: {
-      default: new Header({ children: [pageNumber] }),
-      ...(hidesFirst
-        ? { first: new Header({ children: [new Paragraph({ style: styleId('pageNumber') })] }) }
-        : {}),
-    },
-    ...(footer ? { footers: { first: new Footer({ children: footer }) } } : {}),
-    children: section.nodes.map((node) => wordNode(node, section, profile)),
+    properties: sectionProperties(section, profile, isFirst),
+    headers: isFirst ? { default: pageNumberHeader(), first: emptyHeader() } : {},
+    footers: hidesFirst ? firstFooter(section, writing, isFirst) : {},
+    children: section.nodes.map((node) => wordNode(node, section, writing)),
   };
+}
+
+function sectionProperties(
+  section: LaidSection,
+  { page }: LayoutProfile,
+  isFirst: boolean,
+): NonNullable<ISectionOptions['properties']> {
+  const isLandscape = section.orientation === 'landscape';
+  return {
+    ...(isFirst ? {} : { type: SectionType.NEXT_PAGE }),
+    ...(section.restartsPages ? { titlePage: true } : {}),
+    page: {
+      size: {
+        width: mmToTwip(page.width),
+        height: mmToTwip(page.height),
+        orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: {
+        top: mmToTwip(page.margins.top),
+        bottom: mmToTwip(page.margins.bottom),
+        left: mmToTwip(page.margins.left),
+        right: mmToTwip(page.margins.right),
+        header: mmToTwip(page.headerDistance),
+        footer: mmToTwip(page.footerDistance),
+        gutter: 0,
+      },
+      ...(section.restartsPages ? { pageNumbers: { start: 1 } } : {}),
+    },
+  };
+}
+
+function pageNumberHeader(): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        style: styleId('pageNumber'),
+        children: [new TextRun({ children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  });
+}
+
+function emptyHeader(): Header {
+  return new Header({ children: [new Paragraph({ style: styleId('pageNumber') })] });
+}
+
+/** Contact details at the foot of the first page. An appendix with a first page of its own would repeat them, so it gets an empty foot. */
+function firstFooter(section: LaidSection, writing: Writing, isFirst: boolean): { first?: Footer } {
+  const { profile } = writing;
+  const children = section.firstPageFooter?.map((node, at) =>
+    wordParagraph(node, writing, section.textWidth, at === 0 ? profile.contactRule : undefined),
+  );
+  if (children) return { first: new Footer({ children }) };
+  return isFirst ? {} : { first: new Footer({ children: [new Paragraph({ style: styleId('contact') })] }) };
 }

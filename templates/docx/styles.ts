@@ -1,6 +1,12 @@
 /** The profile's paragraph styles as Word styles: one Word style per StyleName, so that runs and paragraphs deviate only where they must. */
-import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import { SINGLE_LINE_TWENTIETHS } from './word.ts';
+import {
+  AlignmentType,
+  LineRuleType,
+  type IParagraphOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
+import { BLACK, SINGLE_LINE_TWENTIETHS } from './word.ts';
 import {
   STYLE_NAMES,
   type Align,
@@ -25,9 +31,25 @@ export function alignment(align: Align): (typeof AlignmentType)[keyof typeof Ali
   }
 }
 
+const STYLE_PREFIX = 'lhh-';
+// The docx package bases character styles on it without defining it.
+const DEFAULT_FONT_STYLE = 'DefaultParagraphFont';
+const BASE_STYLES: ReadonlySet<string> = new Set([
+  'Normal',
+  'TableNormal',
+  DEFAULT_FONT_STYLE,
+  'FootnoteReference',
+  'EndnoteReference',
+]);
+
 /** Id of a Word style; Word ids bear no spaces and must not collide with built-in ones. */
 export function styleId(name: StyleName): string {
-  return `lhh-${name}`;
+  return `${STYLE_PREFIX}${name}`;
+}
+
+/** True for the styles a document of ours bears: our own, the bases of all, and those that the fixed foot- and endnote parts name. */
+export function isOwnStyle(id: string): boolean {
+  return id.startsWith(STYLE_PREFIX) || BASE_STYLES.has(id);
 }
 
 /** Character type of a style or run in Word's terms. */
@@ -66,6 +88,12 @@ function paragraphStyle(name: StyleName, style: ParagraphStyle): IParagraphStyle
   };
 }
 
+// Said aloud although it is the standard's default: the style that the docx package offers for defaults has no name for it.
+const PARAGRAPH_DEFAULTS: Pick<IParagraphOptions, 'widowControl' | 'spacing'> = {
+  widowControl: true,
+  spacing: { before: 0, after: 0, line: SINGLE_LINE_TWENTIETHS, lineRule: LineRuleType.AUTO },
+};
+
 /** Document defaults and the style table. Fonts stand in the defaults for every script: text without a font falls to another face elsewhere. */
 export function wordStyles(profile: LayoutProfile): IStylesOptions {
   const { font, styles } = profile;
@@ -75,14 +103,13 @@ export function wordStyles(profile: LayoutProfile): IStylesOptions {
         run: {
           font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
           size: ptToHalfPoint(styles.body.size),
-          color: '000000',
+          color: BLACK,
           language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' },
         },
-        paragraph: {
-          spacing: { before: 0, after: 0, line: SINGLE_LINE_TWENTIETHS, lineRule: LineRuleType.AUTO },
-        },
+        paragraph: PARAGRAPH_DEFAULTS,
       },
     },
+    characterStyles: [{ id: DEFAULT_FONT_STYLE, name: 'Default Paragraph Font' }],
     paragraphStyles: STYLE_NAMES.map((name) => paragraphStyle(name, styles[name])),
   };
 }

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Document, Packer, Paragraph } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
-import { compileParts } from '../../templates/docx/compile.ts';
 import { renderDocx } from '../../templates/docx/render.ts';
 import { layoutDocument } from '../../templates/layout/layout.ts';
 import { plain } from '../../templates/model/content.ts';
@@ -202,21 +199,5 @@ describe('layout numbers of the .docx are the profile’s', () => {
   it('escapes what would be markup', async () => {
     const bytes = await renderDocx(aDocument({ subject: '<w:t>&"’ ]]>' }));
     expect(descendants(documentXml(bytes), 'w:t').map((part) => part.text)).toContain('<w:t>&"’ ]]>');
-  });
-});
-
-describe('parts of the package', () => {
-  it('are those that docx itself packs', async () => {
-    const build = (): Document =>
-      new Document({ title: 'Kế hoạch', sections: [{ children: [new Paragraph('Nội dung')] }] });
-    const ours = await compileParts(build());
-    const theirs = unzipSync(await Packer.toBuffer(build()));
-    const text = (parts: Record<string, Uint8Array>): Record<string, string> =>
-      Object.fromEntries(
-        Object.entries(parts)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([name, part]) => [name, strFromU8(part).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')]),
-      );
-    expect(text(ours)).toEqual(text(theirs));
   });
 });
