@@ -50,6 +50,7 @@ export function wordParagraph(
     children: [...mark, ...node.runs.flatMap((run) => runs(run, style))],
     ...(node.align === style.align ? {} : { alignment: alignment(node.align) }),
     ...(node.keepNext === style.keepNext ? {} : { keepNext: node.keepNext, keepLines: node.keepNext }),
+    ...(node.keepLines ? { keepLines: true } : {}),
     ...(node.outline === undefined ? {} : { outlineLevel: node.outline }),
     ...(list ? { numbering: { reference: listReference(list), level: 0, instance: list.instance } } : {}),
     ...spacing(node, style),
