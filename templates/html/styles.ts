@@ -1,8 +1,7 @@
 /**
- * The profile as CSS: one class per paragraph style, and the page.
+ * The profile as CSS: one class per paragraph style.
  * Line heights, kerning and spacing are set so that lines and pages break where Word and LibreOffice break them.
  */
-import type { LaidDocument } from '../layout/laid.ts';
 import { lineHeight } from '../profiles/line-height.ts';
 import { STYLE_NAMES, type LayoutProfile, type ParagraphStyle, type StyleName } from '../profiles/profile.ts';
 import { mmToPt, ptToMm, type Mm, type Pt } from '../profiles/units.ts';
@@ -71,59 +70,4 @@ export function textCss(profile: LayoutProfile, scope: string): string {
     `${scope} .rule{box-sizing:content-box}`,
     ...STYLE_NAMES.map((name) => styleRule(scope, name, profile.styles[name])),
   ].join('\n');
-}
-
-/** Text as a CSS string: nothing in it ends the string or the style element. */
-function cssString(text: string): string {
-  return `"${text.replace(/[^\p{L}\p{N} .,;:()-]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)}"`;
-}
-
-const PX_PER_MM = 96 / 25.4;
-
-/**
- * Lower margin in CSS. The browser rounds the height between the margins up to whole pixels and so takes a line more than there is room for; with
- * this margin it gets the whole pixels that do fit. Lines stand on whole pixels (lineHeight), so none is lost.
- */
-function lowerMargin(paper: Mm, top: Mm, bottom: Mm): Mm {
-  const room = Math.floor((paper - top - bottom) * PX_PER_MM) / PX_PER_MM;
-  return paper - top - room + QUARTER_PX;
-}
-const QUARTER_PX: Mm = 0.25 / PX_PER_MM;
-
-/** Rules of the paper: size, margins, page number centred in the upper margin and not on the first page. */
-export function pageCss(laid: LaidDocument): string {
-  const { profile } = laid;
-  const { page, styles, table } = profile;
-  const { margins } = page;
-  // Half a table's outer border hangs over the text on either side; a page whose text is wider than its room would be printed smaller.
-  const sides = (height: Mm): string =>
-    `margin:${mm(margins.top)} ${mm(margins.right - ptToMm(table.border))} ${mm(lowerMargin(height, margins.top, margins.bottom))} ${mm(margins.left)}`;
-  const number = styles.pageNumber;
-  const counter = `@top-center{content:counter(page);font-family:${fontStack(profile)};font-size:${pt(number.size)};line-height:${pt(lineHeight(number))};vertical-align:top;padding-top:${mm(page.headerDistance)}}`;
-  const hidden = '@top-center{content:none}';
-  const rules = [
-    `@page{size:${mm(page.width)} ${mm(page.height)};${sides(page.height)};${counter}}`,
-    `@page :first{${hidden}}`,
-  ];
-  const footer = laid.sections[0]?.firstPageFooter;
-  if (footer) {
-    const style = styles.contact;
-    const text = footer.map((node) => node.runs.map((run) => run.text).join('')).join('\n');
-    // Ô 13: at the foot of the first page, below a line as wide as the text (Phụ lục I, phần II, mục II.4).
-    rules.push(
-      `@page :first{@bottom-center{content:${cssString(text)};white-space:pre-wrap;width:100%;border-top:${pt(profile.contactRule)} solid #000;font-family:${fontStack(profile)};font-size:${pt(style.size)};line-height:${pt(lineHeight(style))};text-align:${style.align};vertical-align:top;margin-bottom:${mm(page.footerDistance)};height:auto}}`,
-    );
-  }
-  for (const [index, section] of laid.sections.entries()) {
-    // The room between the margins is rounded in width too; the text has the exact one.
-    rules.push(`section.sec${index}{width:${textLength(section.textWidth, styles.body.size)}}`);
-    if (index === 0) continue;
-    const [width, height] =
-      section.orientation === 'landscape' ? [page.height, page.width] : [page.width, page.height];
-    rules.push(`@page sec${index}{size:${mm(width)} ${mm(height)};${sides(height)};${counter}}`);
-    rules.push(`section.sec${index}{page:sec${index};break-before:page}`);
-    if (section.restartsPages)
-      rules.push(`section.sec${index}{counter-reset:page 1}`, `@page sec${index}:first{${hidden}}`);
-  }
-  return rules.join('\n');
 }
