@@ -48,6 +48,7 @@ export function wordParagraph(
     style: styleId(node.style),
     ...(node.align === style.align ? {} : { alignment: alignment(node.align) }),
     ...(node.keepNext === style.keepNext ? {} : { keepNext: node.keepNext, keepLines: node.keepNext }),
+    ...(node.keepLines ? { keepLines: true } : {}),
     ...(node.outline === undefined ? {} : { outlineLevel: node.outline }),
     ...(list && node.mark
       ? { numbering: { reference: listReference(node.mark, list), level: 0, instance: list.instance } }

@@ -46,6 +46,7 @@ function paragraph(node: LaidParagraph, previous: LaidNode | undefined, context:
   }
   if (declarations.length > 0) classes.push(sheet.name(declarations.join(';')));
   if (node.keepNext !== style.keepNext) classes.push(node.keepNext ? 'keep' : 'loose');
+  if (node.keepLines) classes.push('whole');
   const mark = node.mark ? run({ ...node.mark, text: `${node.mark.text} ` }, style) : '';
   const tag = node.outline === undefined ? 'p' : `h${Math.min(node.outline + 1, MAX_HEADING)}`;
   const block = node.blockId ? ` data-block="${escapeHtml(node.blockId)}"` : '';

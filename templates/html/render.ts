@@ -6,7 +6,8 @@ import type { LaidDocument, LaidSection } from '../layout/laid.ts';
 import type { AdminDocument } from '../model/document.ts';
 import { ClassSheet, escapeHtml } from './markup.ts';
 import { nodeHtml, type NodeContext } from './nodes.ts';
-import { pageCss, textCss } from './styles.ts';
+import { pageCss } from './paper.ts';
+import { textCss } from './styles.ts';
 
 export interface HtmlOptions {
   /** @font-face rules of the shipped font, where the page is read outside the app. */

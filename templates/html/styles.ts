@@ -1,10 +1,10 @@
 /**
- * The profile as CSS: one class per paragraph style, and the page.
+ * The profile as CSS: one class per paragraph style.
  * Line heights, kerning and spacing are set so that lines and pages break where Word and LibreOffice break them.
  */
-import type { LaidDocument } from '../layout/laid.ts';
 import { lineHeight } from '../profiles/line-height.ts';
 import { STYLE_NAMES, type LayoutProfile, type ParagraphStyle, type StyleName } from '../profiles/profile.ts';
+import { mmToPt, ptToMm, type Mm, type Pt } from '../profiles/units.ts';
 
 /** Class of a paragraph style. */
 export function styleClass(name: StyleName): string {
@@ -17,6 +17,18 @@ export const pt = (value: number): string => `${round(value)}pt`;
 /** A length in millimetres. */
 export const mm = (value: number): string => `${round(value)}mm`;
 
+/** Advance of the digit 0 in Times New Roman and its metric equals, in em. */
+const ZERO_ADVANCE = 0.5;
+
+/**
+ * A length along the line in CSS, for text of this size. It is counted in zeros of the font (ch), not in mm: some platforms cut the
+ * widths of letters off at fractions of a pixel (14 pt sets 0.06 % narrower on Linux), and this length shrinks with them, so that lines break alike
+ * everywhere and where Word breaks them.
+ */
+export function textLength(length: Mm, size: Pt): string {
+  return length === 0 ? '0' : `${round(mmToPt(length) / (ZERO_ADVANCE * size))}ch`;
+}
+
 function styleRule(scope: string, name: StyleName, style: ParagraphStyle): string {
   const declarations = [
     `font-size:${pt(style.size)}`,
@@ -24,7 +36,7 @@ function styleRule(scope: string, name: StyleName, style: ParagraphStyle): strin
     `font-weight:${style.bold ? 'bold' : 'normal'}`,
     `font-style:${style.italic ? 'italic' : 'normal'}`,
     `text-align:${style.align}`,
-    `text-indent:${mm(style.firstLine)}`,
+    `text-indent:${textLength(style.firstLine, style.size)}`,
     `margin:0 ${mm(style.right)} ${pt(style.after)} ${mm(style.left)}`,
   ];
   if (style.keepNext) declarations.push('break-after:avoid');
@@ -46,55 +58,16 @@ export function textCss(profile: LayoutProfile, scope: string): string {
     `${scope} table{border-collapse:collapse;border-spacing:0;table-layout:fixed;width:100%;margin:0;text-indent:0}`,
     `${scope} td{padding:0;vertical-align:top;border:0}`,
     `${scope} tr{break-inside:avoid}`,
-    `${scope} table.body td{padding:${pt(table.cellPaddingY)} ${mm(table.cellPaddingX)};border:${pt(table.border)} solid #000}`,
+    // Word measures a cell's margin from the middle of its border.
+    `${scope} table.body td{padding:${pt(table.cellPaddingY)} ${mm(table.cellPaddingX - ptToMm(table.border / 2))};border:${pt(table.border)} solid #000}`,
     `${scope} table.body thead{break-inside:avoid}`,
     `${scope} table.signature,${scope} table.header,${scope} table.addressees{break-inside:avoid}`,
     // LibreOffice moves a paragraph that is kept with the next as a whole; so do we, and the .docx says so to Word.
     `${scope} .keep{break-after:avoid;break-inside:avoid}`,
     `${scope} .loose{break-after:auto}`,
+    `${scope} .whole{break-inside:avoid}`,
     `${scope} b{font-weight:bold}${scope} i{font-style:italic}${scope} u{text-decoration:underline}${scope} .upright{font-style:normal}${scope} .light{font-weight:normal}`,
     `${scope} .rule{box-sizing:content-box}`,
     ...STYLE_NAMES.map((name) => styleRule(scope, name, profile.styles[name])),
   ].join('\n');
-}
-
-/** Text as a CSS string: nothing in it ends the string or the style element. */
-function cssString(text: string): string {
-  return `"${text.replace(/[^\p{L}\p{N} .,;:()-]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)}"`;
-}
-
-/** Rules of the paper: size, margins, page number centred in the upper margin and not on the first page. */
-export function pageCss(laid: LaidDocument): string {
-  const { profile } = laid;
-  const { page, styles } = profile;
-  const { margins } = page;
-  const margin = `margin:${mm(margins.top)} ${mm(margins.right)} ${mm(margins.bottom)} ${mm(margins.left)}`;
-  const number = styles.pageNumber;
-  const counter = `@top-center{content:counter(page);font-family:${fontStack(profile)};font-size:${pt(number.size)};line-height:${pt(lineHeight(number))};vertical-align:top;padding-top:${mm(page.headerDistance)}}`;
-  const hidden = '@top-center{content:none}';
-  const rules = [
-    `@page{size:${mm(page.width)} ${mm(page.height)};${margin};${counter}}`,
-    `@page :first{${hidden}}`,
-  ];
-  const footer = laid.sections[0]?.firstPageFooter;
-  if (footer) {
-    const style = styles.contact;
-    const text = footer.map((node) => node.runs.map((run) => run.text).join('')).join('\n');
-    // Ô 13: at the foot of the first page, below a line as wide as the text (Phụ lục I, phần II, mục II.4).
-    rules.push(
-      `@page :first{@bottom-center{content:${cssString(text)};white-space:pre-wrap;width:100%;border-top:${pt(profile.contactRule)} solid #000;font-family:${fontStack(profile)};font-size:${pt(style.size)};line-height:${pt(lineHeight(style))};text-align:${style.align};vertical-align:top;margin-bottom:${mm(page.footerDistance)};height:auto}}`,
-    );
-  }
-  for (const [index, section] of laid.sections.entries()) {
-    if (index === 0) continue;
-    const size =
-      section.orientation === 'landscape'
-        ? `${mm(page.height)} ${mm(page.width)}`
-        : `${mm(page.width)} ${mm(page.height)}`;
-    rules.push(`@page sec${index}{size:${size};${margin};${counter}}`);
-    rules.push(`section.sec${index}{page:sec${index};break-before:page}`);
-    if (section.restartsPages)
-      rules.push(`section.sec${index}{counter-reset:page 1}`, `@page sec${index}:first{${hidden}}`);
-  }
-  return rules.join('\n');
 }

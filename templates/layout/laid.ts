@@ -40,6 +40,8 @@ export interface LaidParagraph {
   mark?: LaidMark;
   runs: LaidRun[];
   keepNext: boolean;
+  /** True: its lines stay on one page, also where the style would let them part. */
+  keepLines?: boolean;
   /** Extra space above in pt beyond the style's own (signature name, first row of a group). */
   extraBefore?: Pt;
   /** Framed stamp of this size, centred in its column. */

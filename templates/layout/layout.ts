@@ -19,6 +19,7 @@ import {
 import type { LaidDocument, LaidNode, LaidParagraph, LaidSection } from './laid.ts';
 import { numberBlocks, toRoman, type BlockNumber } from './numbering.ts';
 import { closeWith } from './runs.ts';
+import { keepShortParagraphs } from './short-paragraphs.ts';
 import { layoutSignatureTable } from './signature.ts';
 
 /** Lays a whole document out. */
@@ -51,7 +52,7 @@ export function layoutDocument(document: AdminDocument): LaidDocument {
   const main: LaidSection = {
     orientation: 'portrait',
     restartsPages: true,
-    nodes: separateTables(nodes, profile, portraitWidth),
+    nodes: keepShortParagraphs(separateTables(nodes, profile, portraitWidth), profile, portraitWidth),
     textWidth: portraitWidth,
     ...(document.contact
       ? { firstPageFooter: [paragraph(profile, 'contact', document.contact, { path: ['contact'] })] }
@@ -155,7 +156,7 @@ function layoutAppendix(
   return {
     orientation: appendix.orientation,
     restartsPages: profile.appendix.pages === 'restart',
-    nodes: separateTables(nodes, profile, textWidth),
+    nodes: keepShortParagraphs(separateTables(nodes, profile, textWidth), profile, textWidth),
     textWidth,
   };
 }

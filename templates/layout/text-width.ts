@@ -4,18 +4,19 @@ import { FONT_WIDTHS, UNITS_PER_EM } from './font-widths.ts';
 
 const AVERAGE = 1024;
 
-function advance(codePoint: number, bold: boolean): number {
-  for (const [first, upright, heavy] of FONT_WIDTHS) {
+function advance(codePoint: number, bold: boolean, italic: boolean): number {
+  for (const [first, upright, heavy, slanted, heavySlanted] of FONT_WIDTHS) {
     const index = codePoint - first;
-    if (index >= 0 && index < upright.length) return (bold ? heavy : upright)[index] ?? AVERAGE;
+    if (index < 0 || index >= upright.length) continue;
+    return (italic ? (bold ? heavySlanted : slanted) : bold ? heavy : upright)[index] ?? AVERAGE;
   }
   return AVERAGE;
 }
 
 /** Width of one line of text, without kerning, as Word sets it by default. */
-export function textWidth(text: string, size: Pt, bold: boolean): Mm {
+export function textWidth(text: string, size: Pt, bold: boolean, italic = false): Mm {
   let units = 0;
-  for (const char of text.normalize('NFC')) units += advance(char.codePointAt(0) ?? 0, bold);
+  for (const char of text.normalize('NFC')) units += advance(char.codePointAt(0) ?? 0, bold, italic);
   return ptToMm((units / UNITS_PER_EM) * size);
 }
 

@@ -1,6 +1,6 @@
 /** LibreOffice with the metric equal of Times New Roman that has the Vietnamese letters (Tinos); Liberation Serif lacks them. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -26,20 +26,21 @@ export async function convertToPdf(files: readonly string[], folder: string): Pr
     fonts,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${TINOS.map((dir) => `<dir>${dir}</dir>`).join('')}<cachedir>${home}/cache</cachedir><alias binding="same"><family>Times New Roman</family><prefer><family>Tinos</family></prefer></alias></fontconfig>`,
   );
-  await promisify(execFile)(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${home}/profile`,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      ...files,
-    ],
-    {
-      env: { ...process.env, FONTCONFIG_FILE: fonts },
-      timeout: 110_000,
-    },
-  );
+  try {
+    await promisify(execFile)(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${home}/profile`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        ...files,
+      ],
+      { env: { ...process.env, FONTCONFIG_FILE: fonts }, timeout: 110_000 },
+    );
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
 }

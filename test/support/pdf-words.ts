@@ -1,26 +1,81 @@
 /** Words of each page of a PDF. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Text of each page without blanks, so that only letters and marks are compared, page by page. */
-export async function pdfPages(bytes: Uint8Array): Promise<string[]> {
+type TextItem = Extract<
+  Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number],
+  { str: string }
+>;
+
+async function eachPage<Result>(
+  bytes: Uint8Array,
+  read: (page: PDFPageProxy) => Promise<Result>,
+): Promise<Result[]> {
   const loading = getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 });
   const pdf = await loading.promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const content = await (await pdf.getPage(number)).getTextContent();
-    pages.push(
-      content.items
-        .map((item) => ('str' in item ? item.str : ''))
-        .join('')
-        .normalize('NFC')
-        .replace(/\s+/g, ''),
-    );
-  }
+  const pages: Result[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await read(await pdf.getPage(number)));
   await loading.destroy();
   return pages;
 }
 
-/** The letters of a page in a canonical order: renderers write table cells and page numbers in different orders. */
-export function sortedLetters(page: string): string {
-  return [...page].sort().join('');
+async function texts(page: PDFPageProxy): Promise<TextItem[]> {
+  const { items } = await page.getTextContent();
+  return items.filter((item): item is TextItem => 'str' in item && item.str !== '');
+}
+
+/** Text of each page without blanks, in the order in which the file writes it. */
+export function pdfPages(bytes: Uint8Array): Promise<string[]> {
+  return eachPage(bytes, async (page) =>
+    (await texts(page))
+      .map((item) => item.str)
+      .join('')
+      .normalize('NFC')
+      .replace(/\s+/g, ''),
+  );
+}
+
+/**
+ * Words of each page, in alphabetical order: renderers write table cells and page numbers in different orders. A word is what stands close together
+ * on a line, whatever pieces the file writes it in; what a line breaks behind a hyphen counts as two.
+ */
+export function pdfWords(bytes: Uint8Array): Promise<string[][]> {
+  return eachPage(bytes, async (page) => wordsOf(await texts(page)).sort());
+}
+
+// Shares of the type size.
+const SAME_LINE = 0.4;
+const BLANK = 0.12;
+
+function wordsOf(items: readonly TextItem[]): string[] {
+  const placed = items.map((item) => ({
+    text: item.str,
+    x: Number(item.transform[4]),
+    y: Number(item.transform[5]),
+    end: Number(item.transform[4]) + item.width,
+    size: Math.abs(Number(item.transform[3])) || item.height,
+  }));
+  const lines: (typeof placed)[] = [];
+  for (const item of placed.toSorted((a, b) => b.y - a.y)) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line && first && first.y - item.y < SAME_LINE * item.size) line.push(item);
+    else lines.push([item]);
+  }
+  const text = lines
+    .map((line) =>
+      line
+        .toSorted((a, b) => a.x - b.x)
+        .map((item, index, sorted) => {
+          const previous = sorted[index - 1];
+          return previous && item.x - previous.end > BLANK * item.size ? ` ${item.text}` : item.text;
+        })
+        .join(''),
+    )
+    .join('\n');
+  // Behind a hyphen a line may break in one renderer and not in the other.
+  return text
+    .normalize('NFC')
+    .replace(/([-–—])(?=\S)/gu, '$1 ')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
 }
