@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Connection } from './connection.ts';
-import { connect } from './connection.ts';
+import { connect, isSound } from './connection.ts';
 
 const NAME = /^lhh-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})(?:-[a-z]+)?\.sqlite$/;
 
@@ -19,8 +19,7 @@ export async function backUp(
   await connection.raw.backup(temporary);
   const copy = connect(temporary, { readOnly: true });
   try {
-    const answer: unknown = copy.raw.pragma('quick_check', { simple: true });
-    if (answer !== 'ok') throw new Error(`backup is damaged: ${String(answer)}`);
+    if (!isSound(copy)) throw new Error(`backup is damaged: ${temporary}`);
   } finally {
     await copy.db.destroy();
     // Reading a copy in WAL mode leaves its side files.

@@ -1,59 +1,46 @@
-/** One program at a time on one data folder: a lock file with the holder's process id. */
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+/**
+ * One program at a time on one data folder. The lock is SQLite's own exclusive lock on a small file: the operating system gives it back when its holder
+ * dies, so a power cut or a killed process leaves nothing to clean up, and no process id can be mistaken for another's.
+ */
+import BetterSqlite from 'better-sqlite3';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { sqliteCode } from './connection.ts';
 
-const held = new Set<string>();
+export const LOCK_FILE = 'lhh-office.lock';
 
 export class LockedError extends Error {
-  readonly processId: number;
-  constructor(processId: number) {
-    super(`data folder is in use by process ${processId}`);
-    this.processId = processId;
-  }
-}
-
-function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  constructor() {
+    super('data folder is in use by another program');
   }
 }
 
 /**
- * Takes the lock of a data folder; the returned function gives it back. The lock of a dead process is taken over.
- * @throws LockedError while another program holds it
+ * Takes the lock of a data folder; the returned function gives it back.
+ * @throws LockedError while another program (or another part of this one) holds it; the error of SQLite where the folder cannot be written
  */
 export function takeLock(dataDir: string): () => void {
-  const file = path.join(path.resolve(dataDir), 'lhh-office.lock');
-  if (held.has(file)) throw new LockedError(process.pid);
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    try {
-      const handle = openSync(file, 'wx');
-      writeSync(handle, String(process.pid));
-      closeSync(handle);
-      held.add(file);
-      return () => {
-        held.delete(file);
-        rmSync(file, { force: true });
-      };
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      const holder = readHolder(file);
-      if (holder !== null && holder !== process.pid && isAlive(holder)) throw new LockedError(holder);
-      rmSync(file, { force: true });
-    }
+  const file = path.join(dataDir, LOCK_FILE);
+  try {
+    return lockFile(file);
+  } catch (error) {
+    if (sqliteCode(error) !== 'SQLITE_NOTADB') throw error;
+    // Something else wrote into the file. No program can hold it as a lock, so it is in the way and no more.
+    rmSync(file);
+    return lockFile(file);
   }
-  throw new LockedError(readHolder(file) ?? 0);
 }
 
-function readHolder(file: string): number | null {
+function lockFile(file: string): () => void {
+  const lock = new BetterSqlite(file, { timeout: 0 });
   try {
-    const holder = Number(readFileSync(file, 'utf8'));
-    return Number.isInteger(holder) && holder > 0 ? holder : null;
-  } catch {
-    // Gone between the two looks: the holder has just left.
-    return null;
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    lock.close();
+    if (sqliteCode(error).startsWith('SQLITE_BUSY')) throw new LockedError();
+    throw error;
   }
+  return () => {
+    if (lock.open) lock.close();
+  };
 }

@@ -11,8 +11,22 @@ export type Contract = typeof contract;
 /** Kinds of data a command may change; the window refreshes by these. */
 export type Change = 'office' | 'templates' | 'documents';
 
-/** Messages from backend to window that no call asked for. */
-export interface BackendEvent {
+/** A command has changed these kinds of data. */
+export interface ChangedEvent {
   type: 'changed';
   changes: Change[];
 }
+
+/** How far a job is. */
+export interface ProgressEvent {
+  type: 'progress';
+  /** The name its caller gave it. */
+  job: string;
+  done: number;
+  total: number;
+  /** What is being done, for the clerk: "Đang in ra PDF". */
+  step: string;
+}
+
+/** Messages from backend to window that no call asked for. */
+export type BackendEvent = ChangedEvent | ProgressEvent;

@@ -1,10 +1,10 @@
 /** How the contract is written: one value per domain from which both ends are derived by types. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Result } from './errors.ts';
 
 export interface Call<I = unknown, O = unknown> {
-  /** A query never writes; a command is one transaction with one history entry. */
-  kind: 'query' | 'command';
+  /** A query never writes; a command is one transaction with its history; a job takes long, tells how far it is and can be cancelled. */
+  kind: 'query' | 'command' | 'job';
   input: z.ZodType<I, unknown>;
   output: z.ZodType<O, unknown>;
 }
@@ -23,6 +23,19 @@ export function command<I, O>(
   output: z.ZodType<O, unknown>,
 ): Call<I, O> & { kind: 'command' } {
   return { kind: 'command', input, output };
+}
+
+/** Name that the caller gives a job, to follow it in progress events and to cancel it. */
+export const jobIdSchema = z.string().min(1).max(64);
+
+/** A call that takes long: reads, then works beside other calls. Its input may name the job. */
+export function job<S extends z.ZodRawShape, O>(
+  shape: S,
+  output: z.ZodType<O, unknown>,
+): Call<z.output<z.ZodObject<S & { job: z.ZodOptional<typeof jobIdSchema> }, z.core.$strict>>, O> & {
+  kind: 'job';
+} {
+  return { kind: 'job', input: z.strictObject({ ...shape, job: jobIdSchema.optional() }), output };
 }
 
 export type Domain = Readonly<Record<string, Call<never, unknown> | Call>>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { adminDocumentSchema } from '../../templates/model/document.ts';
 import { KIND_IDS, LAYOUT_IDS } from '../../templates/model/kinds.ts';
 import { SEVERITIES } from '../../templates/check/finding.ts';
-import { command, query } from './define.ts';
+import { command, job, query } from './define.ts';
 
 const id = z.number().int().positive();
 
@@ -87,15 +87,18 @@ export const documents = {
   duplicate: command(z.strictObject({ id }), storedDocumentSchema),
   remove: command(z.strictObject({ id }), z.null()),
   restore: command(z.strictObject({ id }), z.null()),
+  /** Earlier states that were kept, newest first, with the instant at which each was saved. */
   versions: query(
     z.strictObject({ id }),
     z.array(z.strictObject({ revision: z.number(), savedAt: z.string() })),
   ),
+  /** Keeps the stored state as a version now, before something big: the restoring of an older one. */
+  keepVersion: command(z.strictObject({ id }), z.null()),
   version: query(z.strictObject({ id, revision: z.number().int() }), adminDocumentSchema),
   /** Findings of a document as it is in the window, saved or not. */
   check: query(z.strictObject({ document: adminDocumentSchema }), z.array(findingSchema)),
   renderDocx: query(z.strictObject({ id }), fileSchema),
-  renderPdf: query(z.strictObject({ id }), fileSchema),
+  renderPdf: job({ id }, fileSchema),
   /** Standalone page for printing and export. */
   renderHtml: query(z.strictObject({ id }), z.strictObject({ fileName: z.string(), html: z.string() })),
   /** A .docx, .txt or .md as a new draft, with what was noticed. */

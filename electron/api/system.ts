@@ -1,6 +1,6 @@
 /** The app itself. */
 import { z } from 'zod';
-import { query } from './define.ts';
+import { jobIdSchema, query } from './define.ts';
 
 export const system = {
   info: query(
@@ -12,4 +12,6 @@ export const system = {
       documents: z.number(),
     }),
   ),
+  /** Stops a job by the name its caller gave it; the job then answers with code "cancelled". False when no such job runs. */
+  cancelJob: query(z.strictObject({ job: jobIdSchema }), z.boolean()),
 };

@@ -1,5 +1,6 @@
 /** Templates: built in and the office's own. */
 import { z } from 'zod';
+import { templateDefinitionSchema } from '../../templates/catalogue/template.ts';
 import { KIND_IDS, LAYOUT_IDS } from '../../templates/model/kinds.ts';
 import { command, query } from './define.ts';
 
@@ -52,6 +53,10 @@ export const templates = {
     }),
     templateSummarySchema,
   ),
+  /** The whole definition, to be edited. */
+  get: query(z.strictObject({ id }), templateDefinitionSchema),
+  /** Writes over a template of the office's own. */
+  save: command(z.strictObject({ template: templateDefinitionSchema }), templateSummarySchema),
   rename: command(
     z.strictObject({ id, name: z.string().min(1).max(200), description: z.string().max(1000) }),
     templateSummarySchema,

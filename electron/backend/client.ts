@@ -14,20 +14,32 @@ export interface WorkerOptions {
   workerFile?: URL;
 }
 
+const STOPPED: Result<never> = {
+  ok: false,
+  error: { code: 'stopped', message: 'Phần xử lý dữ liệu đã dừng. Hãy mở lại LHH Office.' },
+};
+
 /** Starts the worker and waits until the data are open. @throws MendableError when they cannot be opened */
 export async function startBackendWorker(options: WorkerOptions): Promise<Backend> {
   const worker = new Worker(options.workerFile ?? new URL('./worker.ts', import.meta.url), {
     workerData: { dataDir: options.dataDir },
   });
   const waiting = new Map<number, (result: Result<unknown>) => void>();
+  const prints = new Map<number, AbortController>();
   const post = (message: ToWorker): void => worker.postMessage(message);
   let nextId = 0;
-  let closed: () => void = () => undefined;
-  const whenClosed = new Promise<void>((resolve) => {
-    closed = resolve;
+  let isRunning = true;
+  const exited = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      isRunning = false;
+      for (const answer of waiting.values()) answer(STOPPED);
+      waiting.clear();
+      for (const print of prints.values()) print.abort();
+      resolve();
+    });
   });
 
-  const ready = new Promise<void>((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     worker.on('message', (message: FromWorker) => {
       switch (message.type) {
         case 'ready':
@@ -46,47 +58,44 @@ export async function startBackendWorker(options: WorkerOptions): Promise<Backen
         case 'print':
           void print(message.id, message.html);
           break;
-        case 'closed':
-          closed();
+        case 'stop-printing':
+          prints.get(message.id)?.abort();
           break;
       }
     });
+    // A bug that ends the worker while it runs: "exit" follows and answers all who wait.
     worker.on('error', reject);
-    worker.on('exit', () => {
-      for (const answer of waiting.values())
-        answer({
-          ok: false,
-          error: { code: 'stopped', message: 'Phần xử lý dữ liệu đã dừng. Hãy mở lại LHH Office.' },
-        });
-      waiting.clear();
-      closed();
-    });
+    void exited.then(() => reject(new Error('the backend worker ended before it was ready')));
   });
 
   async function print(id: number, html: string): Promise<void> {
+    const controller = new AbortController();
+    prints.set(id, controller);
     try {
-      post({ type: 'printed', id, result: { ok: true, value: await options.ports.printPdf(html) } });
+      const bytes = await options.ports.printPdf(html, controller.signal);
+      if (isRunning) post({ type: 'printed', id, result: { ok: true, value: bytes } });
     } catch (error) {
       const known =
         error instanceof MendableError
           ? error.error
           : { code: 'print-failed', message: 'Không tạo được tệp PDF.' };
-      post({ type: 'printed', id, result: { ok: false, error: known } });
+      if (isRunning) post({ type: 'printed', id, result: { ok: false, error: known } });
+    } finally {
+      prints.delete(id);
     }
   }
 
-  await ready;
   return {
     invoke: (name, input) =>
       new Promise((resolve) => {
+        if (!isRunning) return resolve(STOPPED);
         nextId += 1;
         waiting.set(nextId, resolve);
         post({ type: 'invoke', id: nextId, name, input });
       }),
     close: async () => {
-      post({ type: 'close' });
-      await whenClosed;
-      await worker.terminate();
+      if (isRunning) post({ type: 'close' });
+      await exited;
     },
   };
 }

@@ -3,11 +3,12 @@ import type { Executor } from '../../db/connection.ts';
 import type { Change } from '../api/contract.ts';
 
 export interface Ports {
-  /** HTML page -> PDF bytes, by whatever browser the host has. @throws MendableError when it has none */
-  printPdf: (html: string) => Promise<Uint8Array>;
+  /** HTML page -> PDF bytes, by whatever browser the host has; stops when `signal` says so. @throws MendableError when it has none */
+  printPdf: (html: string, signal?: AbortSignal) => Promise<Uint8Array>;
 }
 
 export interface QueryContext {
+  /** In a query a connection that cannot write; in a command its transaction. */
   db: Executor;
   ports: Ports;
   /** ISO instant of the call. */
@@ -25,4 +26,11 @@ export interface CommandContext extends QueryContext {
     after?: string | null;
   }) => void;
   changed: (change: Change) => void;
+}
+
+export interface JobContext extends QueryContext {
+  /** Aborted when the job is cancelled. */
+  signal: AbortSignal;
+  /** Tells how far the job is; `step` is for the clerk, in Vietnamese. */
+  progress: (done: number, total: number, step: string) => void;
 }

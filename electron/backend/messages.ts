@@ -26,4 +26,4 @@ export type FromWorker =
   | { type: 'result'; id: number; result: Result<unknown> }
   | { type: 'event'; event: BackendEvent }
   | { type: 'print'; id: number; html: string }
-  | { type: 'closed' };
+  | { type: 'stop-printing'; id: number };

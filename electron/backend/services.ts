@@ -3,21 +3,49 @@ import { countDocuments } from '../../db/documents.ts';
 import type { Contract } from '../api/contract.ts';
 import type { Call, OutputOf } from '../api/define.ts';
 import type { z } from 'zod';
-import type { CommandContext, QueryContext } from './context.ts';
+import type { CommandContext, JobContext, QueryContext } from './context.ts';
+import * as files from './documents/files.ts';
 import * as documents from './documents/service.ts';
 import * as office from './office/service.ts';
 import * as search from './search/service.ts';
+import type { Jobs } from './jobs.ts';
 import * as templates from './templates/service.ts';
 
 type Parsed<C> = C extends { input: z.ZodType<infer I, unknown> } ? I : never;
-type ContextOf<C> = C extends { kind: 'command' } ? CommandContext : QueryContext;
+type ContextOf<C> = C extends { kind: 'command' }
+  ? CommandContext
+  : C extends { kind: 'job' }
+    ? JobContext
+    : QueryContext;
 type Service<C> = (context: ContextOf<C>, input: Parsed<C>) => OutputOf<C> | Promise<OutputOf<C>>;
 export type Services = { [D in keyof Contract]: { [V in keyof Contract[D]]: Service<Contract[D][V]> } };
-export type AnyService = (context: CommandContext, input: unknown) => unknown;
-export type AnyCall = Call;
+
+/** A call and its service when only the name is known. */
+export interface NamedCall {
+  call: Call;
+  service: (context: CommandContext | (CommandContext & JobContext), input: unknown) => unknown;
+}
+
+/** The table by full name: "documents.save". */
+export function lookUp(contract: Contract, services: Services): ReadonlyMap<string, NamedCall> {
+  const calls = new Map<string, NamedCall>();
+  for (const [domain, verbs] of Object.entries(contract)) {
+    for (const [verb, call] of Object.entries(verbs)) {
+      // The type of Services proves that every call has its service; a lookup by name cannot carry that proof.
+      const service = (services as unknown as Record<string, Record<string, NamedCall['service']>>)[domain]?.[
+        verb
+      ];
+      if (service) calls.set(`${domain}.${verb}`, { call: call as unknown as Call, service });
+    }
+  }
+  return calls;
+}
 
 /** Builds the table. @param about what system.info tells of the installation */
-export function createServices(about: { version: string; dataDir: string; isReadOnly: boolean }): Services {
+export function createServices(
+  about: { version: string; dataDir: string; isReadOnly: boolean },
+  jobs: Pick<Jobs, 'cancel'>,
+): Services {
   return {
     office: {
       get: (context, { on }) => office.officeOn(context, on ?? context.today),
@@ -29,6 +57,8 @@ export function createServices(about: { version: string; dataDir: string; isRead
       list: (context, { text }) => templates.list(context, text),
       form: (context, { id }) => templates.form(context, id),
       saveFromDocument: (context, input) => templates.saveFromDocument(context, input),
+      get: (context, { id }) => templates.findTemplate(context, id),
+      save: (context, { template }) => templates.saveOwn(context, template),
       rename: (context, input) => templates.rename(context, input),
       duplicate: (context, { id }) => templates.duplicate(context, id),
       remove: (context, { id }) => templates.setDeleted(context, id, true),
@@ -46,14 +76,18 @@ export function createServices(about: { version: string; dataDir: string; isRead
       remove: (context, { id }) => documents.setDeleted(context, id, true),
       restore: (context, { id }) => documents.setDeleted(context, id, false),
       versions: (context, { id }) => documents.versions(context, id),
+      keepVersion: (context, { id }) => documents.keepVersion(context, id),
       version: (context, { id, revision }) => documents.version(context, id, revision),
       check: (_context, { document }) => documents.check(document),
-      renderDocx: (context, { id }) => documents.renderDocxFile(context, id),
-      renderPdf: (context, { id }) => documents.renderPdfFile(context, id),
-      renderHtml: (context, { id }) => documents.renderHtmlFile(context, id),
-      importFile: (context, input) => documents.importFile(context, input),
+      renderDocx: (context, { id }) => files.renderDocxFile(context, id),
+      renderPdf: (context, { id }) => files.renderPdfFile(context, id),
+      renderHtml: (context, { id }) => files.renderHtmlFile(context, id),
+      importFile: (context, input) => files.importFile(context, input),
     },
     search: { query: (context, { text, limit }) => search.query(context, text, limit) },
-    system: { info: async (context) => ({ ...about, documents: await countDocuments(context.db) }) },
+    system: {
+      info: async (context) => ({ ...about, documents: await countDocuments(context.db) }),
+      cancelJob: (_context, { job }) => jobs.cancel(job),
+    },
   };
 }

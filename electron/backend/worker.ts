@@ -13,11 +13,12 @@ const send = (message: FromWorker): void => port.postMessage(message);
 const printing = new Map<number, { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }>();
 let printId = 0;
 
-function printPdf(html: string): Promise<Uint8Array> {
+function printPdf(html: string, signal?: AbortSignal): Promise<Uint8Array> {
   printId += 1;
   const id = printId;
   return new Promise((resolve, reject) => {
     printing.set(id, { resolve, reject });
+    signal?.addEventListener('abort', () => send({ type: 'stop-printing', id }));
     send({ type: 'print', id, html });
   });
 }
@@ -51,10 +52,8 @@ try {
         break;
       }
       case 'close':
-        void backend.close().then(() => {
-          send({ type: 'closed' });
-          port.close();
-        });
+        // Without its port the thread has nothing to wait for, and ends.
+        void backend.close().then(() => port.close());
         break;
     }
   });

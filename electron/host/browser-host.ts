@@ -3,14 +3,14 @@
  * cookie; Host and Origin are checked at every request; no CORS; the window's Content-Security-Policy.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { z } from 'zod';
 import type { BackendEvent } from '../api/contract.ts';
 import type { Backend } from '../backend/backend.ts';
-import { CONTENT_SECURITY_POLICY, PRINT_PAGE_POLICY } from './content-security.ts';
+import { PRINT_PAGE_POLICY } from './content-security.ts';
+import { rendererFileHeaders, resolveRendererFile } from './renderer-files.ts';
 
 export interface BrowserHostOptions {
   backend: Backend;
@@ -28,19 +28,8 @@ export interface BrowserHost {
   close: () => Promise<void>;
 }
 
+/** Bytes of one call: a file of the largest size that is imported, as base64. */
 const MAX_BODY = 80 * 1024 * 1024;
-const COOKIE = 'lhh_session';
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-};
 
 function sameText(a: string, b: string): boolean {
   const left = Buffer.from(a);
@@ -48,11 +37,34 @@ function sameText(a: string, b: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
+function readCookie(header: string, name: string): string | undefined {
+  return header
+    .split(';')
+    .map((part) => part.trim().split('='))
+    .find(([key]) => key === name)?.[1];
+}
+
+/** The whole body, or null as soon as it is known to be larger than MAX_BODY. */
+async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) return null;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    const bytes = chunk as Buffer;
+    size += bytes.length;
+    if (size > MAX_BODY) return null;
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
 /** Starts the host on 127.0.0.1 at a free port. */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const session = randomBytes(32).toString('base64url');
   let token: string | null = randomBytes(32).toString('base64url');
   const listeners = new Set<ServerResponse>();
+  // Cookies do not know ports: the name does, so that two running programs do not take each other's session.
+  let cookieName = '';
   let origin = '';
   let idle: NodeJS.Timeout | null = null;
 
@@ -79,7 +91,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     if (url.pathname === '/open') return open(url, response);
     if (site !== undefined && site !== 'same-origin' && site !== 'none')
       return refuse(response, 403, 'cross-site');
-    const cookie = /(?:^|;\s*)lhh_session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1];
+    const cookie = readCookie(request.headers.cookie ?? '', cookieName);
     if (cookie === undefined || !sameText(cookie, session)) return refuse(response, 401, 'no session');
     if (url.pathname === '/api/invoke') return invoke(request, response);
     if (url.pathname === '/api/events') return events(request, response);
@@ -95,7 +107,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     response
       .writeHead(303, {
         location: '/',
-        'set-cookie': `${COOKIE}=${session}; HttpOnly; SameSite=Strict; Path=/`,
+        'set-cookie': `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`,
         'referrer-policy': 'no-referrer',
         'cache-control': 'no-store',
       })
@@ -110,17 +122,15 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       request.headers.origin !== origin
     )
       return refuse(response, 403, 'not allowed');
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of request) {
-      const bytes = Buffer.from(chunk as Uint8Array);
-      size += bytes.length;
-      if (size > MAX_BODY) return refuse(response, 413, 'too large');
-      chunks.push(bytes);
+    const bytes = await readBody(request);
+    if (bytes === null) {
+      // What is still on its way is not read: the connection ends with this answer.
+      response.setHeader('connection', 'close');
+      return refuse(response, 413, 'too large');
     }
     let body: unknown;
     try {
-      body = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+      body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     } catch {
       return refuse(response, 400, 'not json');
     }
@@ -161,29 +171,13 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       .end(page.data.html);
   }
 
-  function file(request: IncomingMessage, pathname: string, response: ServerResponse): void {
+  async function file(request: IncomingMessage, pathname: string, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'not allowed');
-    const wanted = path.resolve(
-      options.rendererDir,
-      `.${decodeURIComponent(pathname === '/' ? '/index.html' : pathname)}`,
-    );
-    const relative = path.relative(options.rendererDir, wanted);
-    if (
-      relative.startsWith('..') ||
-      path.isAbsolute(relative) ||
-      !existsSync(wanted) ||
-      !statSync(wanted).isFile()
-    )
-      return refuse(response, 404, 'not found');
-    response.writeHead(200, {
-      'content-type': TYPES[path.extname(wanted)] ?? 'application/octet-stream',
-      'content-security-policy': CONTENT_SECURITY_POLICY,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cache-control': 'no-cache',
-    });
-    createReadStream(wanted).pipe(response);
+    const wanted = resolveRendererFile(options.rendererDir, pathname);
+    // Not there, a folder, or not readable: all the same to the window.
+    const bytes = wanted && (await readFile(wanted).catch(() => null));
+    if (!wanted || !bytes) return refuse(response, 404, 'not found');
+    response.writeHead(200, rendererFileHeaders(wanted)).end(request.method === 'HEAD' ? undefined : bytes);
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -192,6 +186,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   });
   const { port } = server.address() as AddressInfo;
   origin = `http://127.0.0.1:${port}`;
+  cookieName = `lhh_session_${port}`;
   return {
     url: `${origin}/open?token=${token}`,
     origin,

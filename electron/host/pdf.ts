@@ -9,8 +9,8 @@ import { browserFlags, findBrowser } from './find-browser.ts';
 
 const TIMEOUT_MS = 60_000;
 
-/** Prints a page as PDF. @throws MendableError without a browser or when printing fails */
-export async function printPdf(html: string): Promise<Uint8Array> {
+/** Prints a page as PDF; stops when `signal` says so. @throws MendableError without a browser, when printing fails, takes too long or is cancelled */
+export async function printPdf(html: string, signal?: AbortSignal): Promise<Uint8Array> {
   const browser = findBrowser();
   if (!browser)
     throw new MendableError(
@@ -22,7 +22,7 @@ export async function printPdf(html: string): Promise<Uint8Array> {
     const page = path.join(folder, 'page.html');
     const pdf = path.join(folder, 'page.pdf');
     writeFileSync(page, html);
-    await run(browser, [
+    const flags = [
       '--headless',
       '--disable-gpu',
       '--hide-scrollbars',
@@ -32,32 +32,48 @@ export async function printPdf(html: string): Promise<Uint8Array> {
       ...browserFlags(path.join(folder, 'profile')),
       `--print-to-pdf=${pdf}`,
       pathToFileURL(page).href,
-    ]);
+    ];
+    await run(browser, flags, signal);
     return withoutClock(readFileSync(pdf));
   } catch (error) {
     if (error instanceof MendableError) throw error;
     throw new MendableError('print-failed', 'Trình duyệt không tạo được tệp PDF.');
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    removeFolder(folder);
   }
 }
 
-function run(command: string, args: readonly string[]): Promise<void> {
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  } catch {
+    // A browser that was stopped may still hold a file of its profile; the system clears its temporary folder.
+  }
+}
+
+function run(command: string, args: readonly string[], signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'ignore' });
-    const timer = setTimeout(() => {
+    let ending: Error | null = null;
+    const stop = (why: Error): void => {
+      ending = why;
       child.kill('SIGKILL');
-      reject(new MendableError('print-timeout', 'Tạo PDF quá 60 giây nên đã dừng.'));
-    }, TIMEOUT_MS);
-    child.on('error', (error) => {
+    };
+    const onAbort = (): void => stop(new MendableError('cancelled', 'Đã hủy.'));
+    const timer = setTimeout(
+      () => stop(new MendableError('print-timeout', 'Tạo PDF quá 60 giây nên đã dừng.')),
+      TIMEOUT_MS,
+    );
+    if (signal?.aborted) onAbort();
+    signal?.addEventListener('abort', onAbort);
+    const end = (error: Error | null): void => {
       clearTimeout(timer);
-      reject(error);
-    });
-    child.on('exit', (code) => {
-      clearTimeout(timer);
-      if (code === 0) resolve();
-      else reject(new Error(`browser ended with ${code}`));
-    });
+      signal?.removeEventListener('abort', onAbort);
+      if (error) reject(error);
+      else resolve();
+    };
+    child.on('error', end);
+    child.on('exit', (code) => end(ending ?? (code === 0 ? null : new Error(`browser ended with ${code}`))));
   });
 }
 

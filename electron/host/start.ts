@@ -13,10 +13,21 @@ import { printPdf } from './pdf.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Runs until the window is closed or the process is told to stop. */
+/** Runs until the window is closed or the process is told to stop; what keeps it from starting is told on stderr, exit code 1. */
 export async function runBrowserHost(): Promise<void> {
+  try {
+    await open();
+  } catch (error) {
+    if (!(error instanceof MendableError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function open(): Promise<void> {
   const dataDir = defaultDataDir();
   let host: BrowserHost | null = null;
+  let profile: string | null = null;
   let stopping = false;
   const backend = await startBackendWorker({
     dataDir,
@@ -28,6 +39,7 @@ export async function runBrowserHost(): Promise<void> {
     stopping = true;
     await host?.close();
     await backend.close();
+    if (profile) removeProfile(profile);
     process.exit(0);
   };
   const browser = hasDisplay() ? findBrowser() : null;
@@ -36,35 +48,30 @@ export async function runBrowserHost(): Promise<void> {
     rendererDir: path.join(root, 'dist', 'renderer'),
     ...(browser ? { onIdle: () => void stop() } : {}),
   });
-  process.on('SIGINT', () => void stop());
-  process.on('SIGTERM', () => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
   process.stdout.write(`LHH Office đang chạy. Dữ liệu: ${dataDir}\n`);
-  if (!browser) {
-    process.stdout.write(
-      `Mở địa chỉ này trong Chrome, Edge hoặc Chromium trên chính máy này:\n${host.url}\n`,
+  const { url } = host;
+  const showAddress = (): void =>
+    void process.stdout.write(
+      `Mở địa chỉ này trong Chrome, Edge hoặc Chromium trên chính máy này:\n${url}\n`,
     );
-    return;
+  if (!browser) return showAddress();
+  profile = mkdtempSync(path.join(tmpdir(), 'lhh-window-'));
+  const window = spawn(browser, [`--app=${url}`, ...browserFlags(profile)], { stdio: 'ignore' });
+  window.on('error', showAddress);
+  window.on('exit', () => void stop());
+}
+
+function removeProfile(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  } catch {
+    // A browser process that is still ending may hold a file; the system clears its temporary folder.
   }
-  const profile = mkdtempSync(path.join(tmpdir(), 'lhh-window-'));
-  const window = spawn(browser, [`--app=${host.url}`, ...browserFlags(profile)], { stdio: 'ignore' });
-  window.on('exit', () => {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    void stop();
-  });
 }
 
 function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    await runBrowserHost();
-  } catch (error) {
-    process.stderr.write(
-      `${error instanceof MendableError ? error.message : 'Không khởi động được LHH Office.'}\n`,
-    );
-    if (!(error instanceof MendableError)) throw error;
-    process.exit(1);
-  }
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runBrowserHost();

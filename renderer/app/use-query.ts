@@ -45,7 +45,8 @@ export function useQuery<T>(
   useEffect(
     () =>
       subscribe((event) => {
-        if (event.changes.some((change) => kinds.split(',').includes(change))) reload();
+        if (event.type === 'changed' && event.changes.some((change) => kinds.split(',').includes(change)))
+          reload();
       }),
     [kinds, reload],
   );

@@ -22,7 +22,7 @@ interface TextProps {
   help?: string | undefined;
   required?: boolean | undefined;
   multiline?: boolean | undefined;
-  type?: 'text' | 'date' | 'search' | undefined;
+  type?: 'text' | 'search' | undefined;
   /** Place in the value, so that errors and findings lead here. */
   path?: string | undefined;
   hiddenLabel?: boolean | undefined;

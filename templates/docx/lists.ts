@@ -1,23 +1,14 @@
 /** Word lists for marks that Word can count itself (profile setting numberingForm "list"). */
 import { LevelFormat, LevelSuffix, AlignmentType, type INumberingOptions } from 'docx';
-import type { LaidDocument, LaidList, LaidMark, LaidNode } from '../layout/laid.ts';
-import { runType } from './styles.ts';
+import type { LaidDocument, LaidList, LaidNode } from '../layout/laid.ts';
 
-/** Name of the list definition a mark belongs to: one per form and type of mark. */
-export function listReference(mark: LaidMark, list: LaidList): string {
-  const type = `${mark.bold ? 'b' : ''}${mark.italic ? 'i' : ''}${mark.underline ? 'u' : ''}`;
-  return `lhh-${list.format}-${list.prefix}-${list.suffix}-${list.sign ?? ''}-${type}`;
+/** Name of the list definition a mark belongs to: one per form of mark. */
+export function listReference(list: LaidList): string {
+  return `lhh-${list.format}-${list.prefix}-${list.suffix}-${list.sign ?? ''}`;
 }
 
-interface ListMark {
-  mark: LaidMark;
-  list: LaidList;
-}
-
-function listMarks(nodes: readonly LaidNode[]): ListMark[] {
-  return nodes.flatMap((node) =>
-    node.type === 'paragraph' && node.mark?.list ? [{ mark: node.mark, list: node.mark.list }] : [],
-  );
+function lists(nodes: readonly LaidNode[]): LaidList[] {
+  return nodes.flatMap((node) => (node.type === 'paragraph' && node.mark?.list ? [node.mark.list] : []));
 }
 
 function levelFormat(list: LaidList): (typeof LevelFormat)[keyof typeof LevelFormat] {
@@ -32,16 +23,15 @@ function levelFormat(list: LaidList): (typeof LevelFormat)[keyof typeof LevelFor
 }
 
 /**
- * Definitions of all lists of a document. Indents are those of the paragraph style, so a level sets none; a space follows the mark. The mark's type
- * is said in full: without it Word would take it from the paragraph's style.
+ * Definitions of all lists of a document. Indents are those of the paragraph style, so a level sets none; a space follows the mark. A level
+ * sets no type either: one sequence may number bold headings and plain tasks, so each paragraph's mark says its own (wordParagraph).
  */
 export function wordNumbering(laid: LaidDocument): INumberingOptions {
-  const byReference = new Map<string, ListMark>();
+  const byReference = new Map<string, LaidList>();
   for (const section of laid.sections)
-    for (const entry of listMarks(section.nodes))
-      byReference.set(listReference(entry.mark, entry.list), entry);
+    for (const list of lists(section.nodes)) byReference.set(listReference(list), list);
   return {
-    config: [...byReference].map(([reference, { mark, list }]) => ({
+    config: [...byReference].map(([reference, list]) => ({
       reference,
       levels: [
         {
@@ -51,7 +41,6 @@ export function wordNumbering(laid: LaidDocument): INumberingOptions {
           alignment: AlignmentType.LEFT,
           start: 1,
           suffix: LevelSuffix.SPACE,
-          style: { run: runType(mark) },
         },
       ],
     })),

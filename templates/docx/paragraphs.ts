@@ -29,6 +29,12 @@ function literalMark(mark: LaidMark): LaidRun {
   return { text: `${mark.text} `, bold: mark.bold, italic: mark.italic, underline: mark.underline };
 }
 
+/** Type of a mark that Word counts: that of the paragraph's end, where it deviates from the style. */
+function markType(mark: LaidMark, style: ParagraphStyle): ParagraphForm {
+  const { form } = formedRun(literalMark(mark), style);
+  return form === PLAIN ? {} : { run: form };
+}
+
 function line(weight: Pt, space = 0): IBorderOptions {
   return { style: BorderStyle.SINGLE, size: ptToEighth(weight), space, color: BLACK };
 }
@@ -51,7 +57,10 @@ export function wordParagraph(
     ...(node.keepLines ? { keepLines: true } : {}),
     ...(node.outline === undefined ? {} : { outlineLevel: node.outline }),
     ...(list && node.mark
-      ? { numbering: { reference: listReference(node.mark, list), level: 0, instance: list.instance } }
+      ? {
+          numbering: { reference: listReference(list), level: 0, instance: list.instance },
+          ...markType(node.mark, style),
+        }
       : {}),
     ...(node.extraBefore === undefined
       ? {}

@@ -10,7 +10,7 @@ import { ptToMm, type Mm } from '../profiles/units.ts';
 import { fontStack, mm, pt, textLength } from './styles.ts';
 
 const PX_PER_MM = 96 / 25.4;
-const QUARTER_PX: Mm = 0.25 / PX_PER_MM;
+const QUARTER = 0.25;
 
 /** Text as a CSS string: nothing in it ends the string or the style element. */
 function cssString(text: string): string {
@@ -18,12 +18,16 @@ function cssString(text: string): string {
 }
 
 /**
- * Lower margin in CSS. The browser rounds the height between the margins up to whole pixels and so takes a line more than there is room for; with
- * this margin it gets the whole pixels that do fit. Lines stand on whole pixels (lineHeight), so none is lost.
+ * Height between the margins in whole pixels, and a quarter more, so that rounding takes no line away. Lines stand on whole pixels (lineHeight), so
+ * none is lost either.
  */
+export function roomHeight(paper: Mm, top: Mm, bottom: Mm): Mm {
+  return (Math.floor((paper - top - bottom) * PX_PER_MM) + QUARTER) / PX_PER_MM;
+}
+
+/** Lower margin in CSS: the browser rounds the height between the margins up and would so take a line more than there is room for. */
 function lowerMargin(paper: Mm, top: Mm, bottom: Mm): Mm {
-  const room = Math.floor((paper - top - bottom) * PX_PER_MM) / PX_PER_MM;
-  return paper - top - room + QUARTER_PX;
+  return paper - top - roomHeight(paper, top, bottom) + (2 * QUARTER) / PX_PER_MM;
 }
 
 function margins(profile: LayoutProfile, paper: Mm, bottom: Mm): string {

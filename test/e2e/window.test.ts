@@ -61,9 +61,11 @@ describe('a clerk’s day in the window', () => {
     await page.getByRole('button', { name: '+ Thêm nơi nhận' }).click();
     await page.getByLabel('Nơi nhận 1', { exact: true }).fill('UBND tỉnh');
     await page.getByLabel('Ghi chú của nơi nhận 1').fill('để báo cáo');
-    await look('office');
+    await look('office-refused');
     await page.getByRole('button', { name: 'Lưu hồ sơ' }).click();
     await news('Đã lưu hồ sơ cơ quan.');
+    await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+    await look('office');
   });
 
   it('drafts a Kế hoạch from a template by keyboard alone, with the pages beside and an error that keeps what was typed', async () => {
@@ -90,7 +92,8 @@ describe('a clerk’s day in the window', () => {
     const deadline = page.getByLabel('Hạn nhận hồ sơ');
     expect(await deadline.getAttribute('aria-invalid')).toBe('true');
     expect(await axeViolations(page)).toEqual([]);
-    await deadline.fill('2027-05-31');
+    await deadline.fill('31/05/2027');
+    await editor.previewShows('31/5/2027');
     const work = page.getByRole('group', { name: 'Phân công, dòng 1' });
     await work.getByLabel('Nội dung').focus();
     await page.keyboard.type('Ban hành thể lệ Hội thi.');

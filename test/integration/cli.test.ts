@@ -1,9 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SAMPLE_VALUES } from '../../templates/catalogue/sample/values.ts';
+import { createClient } from '../../electron/api/client.ts';
 import { createBackend } from '../../electron/backend/backend.ts';
 import { productPdfMissing } from '../support/browser.ts';
 import { aDocument } from '../fixtures/documents.ts';
@@ -206,16 +215,80 @@ describe('lhh', () => {
     expect(run.out).toBe('');
   });
 
-  it('tells a second program that the data are in use, and needs no data for the rest', async () => {
+  it('beside an open window: reads, refuses to write', async () => {
     const backend = await createBackend({
       dataDir: data,
       ports: { printPdf: () => Promise.reject(new Error('not used')) },
     });
-    const run = lhh('search', 'ke hoach');
-    expect(run.code).toBe(1);
-    expect(run.error).toContain('Dữ liệu đang được mở');
+    const second = lhh('init', '--json');
+    expect(second.code).toBe(1);
+    expect(JSON.parse(second.error)).toMatchObject({ error: { code: 'in-use', field: 'dataDir' } });
+    expect(second.out).toBe('');
+    const hits = lhh('search', 'ke hoach', '--json');
+    expect(hits).toMatchObject({ code: 0, error: '' });
+    expect(JSON.parse(hits.out)).not.toEqual([]);
     expect(lhh('templates').code).toBe(0);
     await backend.close();
-    expect(lhh('search', 'ke hoach').code).toBe(0);
+    expect(lhh('init').code).toBe(0);
+  });
+
+  it('does not add sample data to an office that has a profile', () => {
+    expect(lhh('init', '--sample')).toMatchObject({ code: 1, out: '' });
+  });
+
+  it('drafts from a template of the office’s own', async () => {
+    const backend = await createBackend({
+      dataDir: data,
+      ports: { printPdf: () => Promise.reject(new Error('not used')) },
+    });
+    const own = await createClient(backend.invoke).templates.duplicate({ id: 'cong-van' });
+    await backend.close();
+    if (!own.ok) throw new Error(own.error.message);
+    const values = json('own.json', SAMPLE_VALUES['cong-van']);
+    const run = lhh(
+      'new',
+      '--template',
+      own.value.id,
+      '--values',
+      values,
+      '--out',
+      file('own-doc.json'),
+      '--json',
+    );
+    expect(JSON.parse(run.out)).toMatchObject({ template: own.value.id, isSampleOffice: false });
+    expect(existsSync(file('own-doc.json'))).toBe(true);
+  });
+
+  it('says that there are no data, and makes none by searching', () => {
+    const run = spawnSync(process.execPath, ['electron/host/cli.ts', 'search', 'x', '--data', file('none')], {
+      encoding: 'utf8',
+    });
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('Chưa có dữ liệu');
+    expect(existsSync(file('none'))).toBe(false);
+  });
+
+  it.each<[string, () => string[], string]>([
+    [
+      'into a folder that is a file',
+      () => ['--out', path.join(json('plain.txt', 'x'), 'a.html')],
+      'Không ghi được tệp',
+    ],
+    ['over a folder', () => ['--out', `${folder}${path.sep}sub.html`], 'Không ghi được tệp'],
+  ])('a result that cannot be written: %s', (_name, args, message) => {
+    mkdirSync(file('sub.html'), { recursive: true });
+    const run = lhh('render', json('d.json', aDocument()), ...args());
+    expect(run.code).toBe(1);
+    expect(run.error).toContain(message);
+    expect(run.error.trim().split('\n')).toHaveLength(1);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('prints its help in Vietnamese', () => {
+    const run = spawnSync(process.execPath, ['electron/host/cli.ts', '--help'], { encoding: 'utf8' });
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('Cách dùng: npm run -s lhh -- LỆNH');
+    const bare = spawnSync(process.execPath, ['electron/host/cli.ts'], { encoding: 'utf8' });
+    expect(bare).toMatchObject({ status: 2, stdout: '' });
   });
 });

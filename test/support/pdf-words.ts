@@ -34,48 +34,62 @@ export function pdfPages(bytes: Uint8Array): Promise<string[]> {
   );
 }
 
-/**
- * Words of each page, in alphabetical order: renderers write table cells and page numbers in different orders. A word is what stands close together
- * on a line, whatever pieces the file writes it in; what a line breaks behind a hyphen counts as two.
- */
+/** A piece of text and where it stands; y grows upwards. */
+export interface PlacedText {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  /** Type size, in the same unit. */
+  size: number;
+}
+
+/** Words of each page of a PDF, as wordsOf gives them. */
 export function pdfWords(bytes: Uint8Array): Promise<string[][]> {
-  return eachPage(bytes, async (page) => wordsOf(await texts(page)).sort());
+  return eachPage(bytes, async (page) =>
+    wordsOf(
+      (await texts(page)).map((item) => ({
+        text: item.str,
+        x: Number(item.transform[4]),
+        y: Number(item.transform[5]),
+        width: item.width,
+        size: Math.abs(Number(item.transform[3])) || item.height,
+      })),
+    ),
+  );
 }
 
 // Shares of the type size.
 const SAME_LINE = 0.4;
 const BLANK = 0.12;
 
-function wordsOf(items: readonly TextItem[]): string[] {
-  const placed = items.map((item) => ({
-    text: item.str,
-    x: Number(item.transform[4]),
-    y: Number(item.transform[5]),
-    end: Number(item.transform[4]) + item.width,
-    size: Math.abs(Number(item.transform[3])) || item.height,
-  }));
-  const lines: (typeof placed)[] = [];
+/**
+ * Words of a page in alphabetical order: renderers write table cells and page numbers in different orders. A word is what stands close together
+ * on a line, whatever pieces it is written in; what a line may break behind a hyphen counts as two.
+ */
+export function wordsOf(placed: readonly PlacedText[]): string[] {
+  const lines: PlacedText[][] = [];
   for (const item of placed.toSorted((a, b) => b.y - a.y)) {
     const line = lines.at(-1);
     const first = line?.[0];
     if (line && first && first.y - item.y < SAME_LINE * item.size) line.push(item);
     else lines.push([item]);
   }
-  const text = lines
+  return lines
     .map((line) =>
       line
         .toSorted((a, b) => a.x - b.x)
         .map((item, index, sorted) => {
           const previous = sorted[index - 1];
-          return previous && item.x - previous.end > BLANK * item.size ? ` ${item.text}` : item.text;
+          const gap = previous ? item.x - previous.x - previous.width : 0;
+          return gap > BLANK * item.size ? ` ${item.text}` : item.text;
         })
         .join(''),
     )
-    .join('\n');
-  // Behind a hyphen a line may break in one renderer and not in the other.
-  return text
+    .join('\n')
     .normalize('NFC')
     .replace(/([-–—])(?=\S)/gu, '$1 ')
     .split(/\s+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .sort();
 }

@@ -34,6 +34,32 @@ export function documentFields(document: AdminDocument): DocumentFields {
   };
 }
 
+/** What the register shows of a document, as one text to compare. */
+export function registerView(
+  row: Pick<DocumentFields, 'kind' | 'layout' | 'number' | 'subject' | 'issued_on'>,
+): string {
+  return JSON.stringify([row.kind, row.layout, row.number, row.subject, row.issued_on]);
+}
+
+/** What history keeps of a state: the register's facts and the revision; the words themselves are in the versions. */
+export function historyView(
+  row: Pick<DocumentFields, 'kind' | 'layout' | 'number' | 'subject' | 'issued_on'> & {
+    revision: number;
+    deleted_at: string | null;
+  },
+): string {
+  const { revision, kind, layout, number, subject, issued_on, deleted_at } = row;
+  return JSON.stringify({
+    revision,
+    kind,
+    layout,
+    number,
+    subject,
+    issuedOn: issued_on ?? null,
+    isDeleted: deleted_at !== null,
+  });
+}
+
 /** Every word one may search a document by. */
 export function searchText(document: AdminDocument): string {
   const parts = [

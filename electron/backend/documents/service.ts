@@ -1,4 +1,4 @@
-/** Documents of the office: drafted, saved, checked, rendered, imported. */
+/** Documents of the office: drafted, stored, saved, kept as versions, put into the bin and taken out. Files in and out: files.ts. */
 import {
   getDocument,
   getDocumentVersion,
@@ -25,7 +25,7 @@ import { MendableError } from '../../api/errors.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { requireOffice } from '../office/service.ts';
 import { findTemplate } from '../templates/service.ts';
-import { documentFields, fileBaseName, keepsVersion, searchText } from './rules.ts';
+import { documentFields, historyView, keepsVersion, registerView, searchText } from './rules.ts';
 
 const kindSchema = z.enum(KIND_IDS);
 const layoutSchema = z.enum(LAYOUT_IDS);
@@ -96,14 +96,13 @@ export async function storeDocument(
   document: AdminDocument,
   templateId: string | null,
 ): Promise<StoredDocument> {
-  const id = await insertDocument(
-    context.db,
-    documentFields(document),
-    templateId,
-    searchText(document),
-    context.at,
-  );
-  context.record({ entity: 'document', entityId: id });
+  const fields = documentFields(document);
+  const id = await insertDocument(context.db, fields, templateId, searchText(document), context.at);
+  context.record({
+    entity: 'document',
+    entityId: id,
+    after: historyView({ ...fields, revision: 1, deleted_at: null }),
+  });
   context.changed('documents');
   return { id, revision: 1, document, templateId, updatedAt: context.at, isDeleted: false };
 }
@@ -157,6 +156,11 @@ export async function create(context: CommandContext, input: DraftRequest): Prom
   return storeDocument(context, await fillTemplate(context, input, template), template.id);
 }
 
+/**
+ * Saves over the expected revision. Every few minutes the state written over is kept as a version; history has an entry then and whenever what the
+ * register shows has changed, so that autosave each second does not drown it.
+ * @throws MendableError "conflict" when another revision is stored
+ */
 export async function save(
   context: CommandContext,
   input: { id: number; revision: number; document: AdminDocument },
@@ -169,21 +173,39 @@ export async function save(
       'revision',
     );
   if (row.revision !== input.revision) throw conflict();
-  const versions = await listDocumentVersions(context.db, input.id);
-  if (keepsVersion(versions[0]?.saved_at ?? null, context.at))
-    await insertDocumentVersion(context.db, row.id, row.revision, row.document, context.at);
+  const [newest] = await listDocumentVersions(context.db, input.id);
+  const keeps = keepsVersion(newest?.saved_at ?? null, context.at);
+  if (keeps) await keep(context, row);
+  const fields = documentFields(input.document);
+  const revision = input.revision + 1;
   const done = await updateDocument(
     context.db,
     input.id,
     input.revision,
-    documentFields(input.document),
+    fields,
     searchText(input.document),
     context.at,
   );
   if (!done) throw conflict();
-  context.record({ entity: 'document', entityId: input.id });
+  const before = historyView(row);
+  const after = historyView({ ...fields, revision, deleted_at: row.deleted_at });
+  if (keeps || registerView(row) !== registerView(fields))
+    context.record({ entity: 'document', entityId: input.id, before, after });
   context.changed('documents');
-  return { revision: input.revision + 1, updatedAt: context.at };
+  return { revision, updatedAt: context.at };
+}
+
+async function keep(context: CommandContext, row: DocumentRow): Promise<void> {
+  await insertDocumentVersion(context.db, row.id, row.revision, row.document, row.updated_at);
+}
+
+/** Keeps the stored state as a version, whatever the age of the last one. */
+export async function keepVersion(context: CommandContext, id: number): Promise<null> {
+  const row = await requireRow(context, id);
+  await keep(context, row);
+  context.record({ entity: 'document-version', entityId: id, after: historyView(row) });
+  context.changed('documents');
+  return null;
 }
 
 /** A copy without number and date of its own. */
@@ -199,9 +221,15 @@ export async function duplicate(context: CommandContext, id: number): Promise<St
 }
 
 export async function setDeleted(context: CommandContext, id: number, deleted: boolean): Promise<null> {
-  await requireRow(context, id);
-  await markDocumentDeleted(context.db, id, deleted ? context.at : null);
-  context.record({ entity: 'document', entityId: id });
+  const row = await requireRow(context, id);
+  const deleted_at = deleted ? context.at : null;
+  await markDocumentDeleted(context.db, id, deleted_at);
+  context.record({
+    entity: 'document',
+    entityId: id,
+    before: historyView(row),
+    after: historyView({ ...row, deleted_at }),
+  });
   context.changed('documents');
   return null;
 }
@@ -224,54 +252,4 @@ export async function version(context: QueryContext, id: number, revision: numbe
 
 export function check(document: AdminDocument): Finding[] {
   return checkDocument(document);
-}
-
-export async function renderDocxFile(
-  context: QueryContext,
-  id: number,
-): Promise<{ fileName: string; base64: string }> {
-  const { document } = await get(context, id);
-  const { renderDocx } = await import('../../../templates/docx/render.ts');
-  return {
-    fileName: `${fileBaseName(document)}.docx`,
-    base64: Buffer.from(await renderDocx(document)).toString('base64'),
-  };
-}
-
-export async function renderHtmlFile(
-  context: QueryContext,
-  id: number,
-): Promise<{ fileName: string; html: string }> {
-  const { document } = await get(context, id);
-  const [{ renderHtml }, { embeddedFontCss }] = await Promise.all([
-    import('../../../templates/html/render.ts'),
-    import('../../../templates/html/fonts.ts'),
-  ]);
-  return {
-    fileName: `${fileBaseName(document)}.html`,
-    html: renderHtml(document, { fontCss: embeddedFontCss() }),
-  };
-}
-
-export async function renderPdfFile(
-  context: QueryContext,
-  id: number,
-): Promise<{ fileName: string; base64: string }> {
-  const page = await renderHtmlFile(context, id);
-  const bytes = await context.ports.printPdf(page.html);
-  return {
-    fileName: page.fileName.replace(/\.html$/, '.pdf'),
-    base64: Buffer.from(bytes).toString('base64'),
-  };
-}
-
-export async function importFile(
-  context: CommandContext,
-  input: { fileName: string; base64: string },
-): Promise<{ stored: StoredDocument; notes: Finding[] }> {
-  const { importDocument } = await import('../../../templates/import/import.ts');
-  const result = importDocument({ fileName: input.fileName, bytes: Buffer.from(input.base64, 'base64') });
-  if (!result.ok)
-    throw new MendableError(result.error.code, result.error.message, result.error.field ?? 'fileName');
-  return { stored: await storeDocument(context, result.document, null), notes: result.notes };
 }

@@ -47,8 +47,16 @@ export async function saveOffice(context: CommandContext, profile: OfficeProfile
   return profile;
 }
 
-/** The fictional province: its profile and one draft of each template that has sample values. */
+/**
+ * The fictional province: its profile and one draft of each template that has sample values.
+ * @throws MendableError where the office has a profile already: sample and real data never mix
+ */
 export async function addSample(context: CommandContext): Promise<{ documents: number }> {
+  if ((await listOfficeProfiles(context.db)).length > 0)
+    throw new MendableError(
+      'not-empty',
+      'Đã có hồ sơ cơ quan nên không thêm dữ liệu mẫu. Muốn xem thử, hãy dùng một thư mục dữ liệu khác.',
+    );
   await saveOffice(context, SAMPLE_OFFICE);
   let count = 0;
   for (const template of BUILT_IN_TEMPLATES) {

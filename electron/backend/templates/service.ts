@@ -82,14 +82,23 @@ export async function form(
   return { template: summarise(template, isOwn), fields, guidance: template.guidance };
 }
 
-async function put(context: CommandContext, template: TemplateDefinition): Promise<TemplateSummary> {
+async function put(
+  context: CommandContext,
+  template: TemplateDefinition,
+  before: TemplateDefinition | null = null,
+): Promise<TemplateSummary> {
   const definition = serialiseTemplate(template);
   await putTemplate(
     context.db,
     { id: template.id, name: template.name, kind: template.kind, definition },
     context.at,
   );
-  context.record({ entity: 'template', entityId: template.id, after: definition });
+  context.record({
+    entity: 'template',
+    entityId: template.id,
+    before: before && serialiseTemplate(before),
+    after: definition,
+  });
   context.changed('templates');
   return summarise(template, true);
 }
@@ -120,12 +129,21 @@ async function requireOwn(context: QueryContext, id: string): Promise<TemplateDe
   return templateDefinitionSchema.parse(JSON.parse(row.definition));
 }
 
+/** Writes over a template of the office's own. @throws MendableError when the id is not one of them */
+export async function saveOwn(
+  context: CommandContext,
+  template: TemplateDefinition,
+): Promise<TemplateSummary> {
+  const before = await requireOwn(context, template.id);
+  return put(context, template, before);
+}
+
 export async function rename(
   context: CommandContext,
   input: { id: string; name: string; description: string },
 ): Promise<TemplateSummary> {
   const template = await requireOwn(context, input.id);
-  return put(context, { ...template, name: input.name, description: input.description });
+  return put(context, { ...template, name: input.name, description: input.description }, template);
 }
 
 export async function duplicate(context: CommandContext, id: string): Promise<TemplateSummary> {
@@ -136,7 +154,12 @@ export async function duplicate(context: CommandContext, id: string): Promise<Te
 export async function setDeleted(context: CommandContext, id: string, deleted: boolean): Promise<null> {
   await requireOwn(context, id);
   await markTemplateDeleted(context.db, id, deleted ? context.at : null);
-  context.record({ entity: 'template', entityId: id });
+  context.record({
+    entity: 'template',
+    entityId: id,
+    before: JSON.stringify({ isDeleted: !deleted }),
+    after: JSON.stringify({ isDeleted: deleted }),
+  });
   context.changed('templates');
   return null;
 }

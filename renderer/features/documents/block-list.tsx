@@ -221,7 +221,7 @@ function BlockTools({
   const key = active ? kindKey(active) : '';
   const kinds: readonly (readonly [string, string])[] =
     active === null
-      ? [['', 'Chọn một khối']]
+      ? [['', 'Loại khối']]
       : active.type === 'table'
         ? [['table', 'Bảng']]
         : BLOCK_KINDS.some(([entry]) => entry === key)

@@ -74,12 +74,12 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   const { tell, fail } = useMessages();
   const [dialog, setDialog] = useState<'template' | 'versions' | null>(null);
   const [place, setPlace] = useState<string | null>(null);
-  const [panel, setPanel] = useState<'check' | 'import'>('check');
   const [selected, setSelected] = useState<number | null>(null);
   const [pages, setPages] = useState<number | null>(null);
   const form = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const notes = importNotes(stored.id);
+  const [panel, setPanel] = useState<'check' | 'import'>(notes.length > 0 ? 'import' : 'check');
   const findings = useMemo(() => sortFindings(checked ?? []), [checked]);
   const numbers = useMemo(() => numberDocument(document), [document]);
 

@@ -21,3 +21,12 @@ export function readPartialDate(text: string): PartialDate | null | string {
 export function partialDateText(date: PartialDate | undefined): string {
   return date ? formatShortDate(date) : '';
 }
+
+/** ISO text of a whole date ("05/4/2026" is "2026-04-05"); null for anything less. */
+export function readIsoDate(text: string): string | null {
+  const date = readPartialDate(text);
+  if (date === null || typeof date === 'string') return null;
+  const { day, month, year } = date;
+  if (day === undefined || month === undefined || year === undefined) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

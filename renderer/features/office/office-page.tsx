@@ -7,6 +7,7 @@ import { useQuery } from '../../app/use-query.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { ProblemsContext } from '../../components/problems.ts';
+import { IsoDateField } from '../documents/date-field.tsx';
 import { IssuerForm } from './issuer-form.tsx';
 import { LogoField } from './logo-field.tsx';
 
@@ -158,9 +159,8 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
           <fieldset>
             <legend>Chung</legend>
             <div className="columns">
-              <TextField
+              <IsoDateField
                 label="Có hiệu lực từ ngày"
-                type="date"
                 path="validFrom"
                 value={profile.validFrom}
                 onChange={(validFrom) => set({ validFrom })}

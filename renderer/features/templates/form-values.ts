@@ -1,5 +1,6 @@
 /** Values of a template's form as the clerk types them, and as they are sent. Pure. */
 import { z } from 'zod';
+import { readIsoDate } from '../documents/partial-date.ts';
 import type { TemplateFormField } from '../../../electron/api/templates.ts';
 
 export type Row = Record<string, string>;
@@ -18,6 +19,8 @@ function startValue(field: TemplateFormField): FieldValue {
     const rows = rowsSchema.safeParse(field.value);
     return rows.success && rows.data.length > 0 ? rows.data : [{}];
   }
+  if (field.type === 'date' && typeof field.value === 'string')
+    return field.value.split('-').toReversed().join('/');
   return typeof field.value === 'string' || typeof field.value === 'number' ? String(field.value) : '';
 }
 
@@ -39,9 +42,15 @@ export function sentValues(values: FormValues): FormValues {
 export function previewValues(fields: readonly TemplateFormField[], values: FormValues): FormValues {
   const sent = sentValues(values);
   for (const field of fields) {
+    // Half a date is no mistake yet: the preview waits for the rest.
+    const value = sent[field.id];
+    if (typeof value !== 'string') continue;
+    if (field.type === 'date') {
+      if (readIsoDate(value) === null) sent[field.id] = '';
+      continue;
+    }
     const isText = field.type === 'text' || field.type === 'longText';
-    if (field.required && isText && typeof sent[field.id] === 'string' && sent[field.id] === '')
-      sent[field.id] = `[${field.label}]`;
+    if (field.required && isText && value === '') sent[field.id] = `[${field.label}]`;
   }
   return sent;
 }

@@ -242,8 +242,8 @@ function FormField({
       help={field.help}
       required={field.required}
       multiline={field.type === 'longText' || field.type === 'text'}
-      type={field.type === 'date' ? 'date' : 'text'}
       numeric={field.type === 'number'}
+      placeholder={field.type === 'date' ? 'ngày/tháng/năm' : undefined}
       path={field.id}
       value={text}
       onChange={onChange}

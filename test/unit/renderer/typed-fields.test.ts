@@ -3,7 +3,7 @@ import { ariaKeys, commandFor, keysOf, type KeyPress } from '../../../renderer/a
 import { PLACES } from '../../../renderer/app/places.ts';
 import { parseRoute, routeHash } from '../../../renderer/app/route.ts';
 import { BLOCK_COMMANDS, EDITOR_COMMANDS } from '../../../renderer/features/documents/commands.ts';
-import { readPartialDate } from '../../../renderer/features/documents/partial-date.ts';
+import { readIsoDate, readPartialDate } from '../../../renderer/features/documents/partial-date.ts';
 import { readRecipient } from '../../../renderer/features/documents/recipient-rows.tsx';
 import { recogniseBasis } from '../../../renderer/features/documents/recognise-basis.ts';
 import { refuseLines, refuseNumber, refuseText } from '../../../renderer/features/documents/text-problem.ts';
@@ -20,6 +20,15 @@ it.each([
   ['hôm nay', 'ghi theo dạng ngày/tháng/năm, ví dụ 05/4/2026'],
 ])('reads the date "%s"', (text, expected) => {
   expect(readPartialDate(text)).toEqual(expected);
+});
+
+it.each([
+  ['05/4/2026', '2026-04-05'],
+  ['4/2026', null],
+  ['31/6/2026', null],
+  ['', null],
+])('reads the whole date "%s"', (text, expected) => {
+  expect(readIsoDate(text)).toBe(expected);
 });
 
 it.each([
@@ -111,9 +120,10 @@ it('keeps a route in the address', () => {
 it('sends no empty rows, and shows a missing text by its label in the preview only', () => {
   const fields = [
     { id: 'source', label: 'Văn bản', type: 'text', required: true, value: '' },
+    { id: 'day', label: 'Ngày', type: 'date', required: true, value: '' },
     { id: 'rows', label: 'Việc', type: 'list', required: false, value: [] },
   ] as const;
-  const values = { source: '', rows: [{}, { a: ' ' }, { a: 'x' }] };
-  expect(sentValues(values)).toEqual({ source: '', rows: [{ a: 'x' }] });
-  expect(previewValues(fields, values)).toEqual({ source: '[Văn bản]', rows: [{ a: 'x' }] });
+  const values = { source: '', day: '5/4', rows: [{}, { a: ' ' }, { a: 'x' }] };
+  expect(sentValues(values)).toEqual({ source: '', day: '5/4', rows: [{ a: 'x' }] });
+  expect(previewValues(fields, values)).toEqual({ source: '[Văn bản]', day: '', rows: [{ a: 'x' }] });
 });

@@ -227,10 +227,30 @@ describe('lists of Word', () => {
       'space',
       'space',
     ]);
-    expect([roman, bullet].map((level) => attribute(first(level, 'w:b'), 'val') ?? 'true')).toEqual([
-      'true',
-      'false',
-    ]);
+    expect([roman, arabic, bullet].flatMap((level) => (first(level, 'w:rPr') ? [level] : []))).toEqual([]);
+  });
+
+  it('number headings and tasks of one sequence together, each mark in its own type', async () => {
+    const mixed: AdminDocument['body'] = [
+      aHeading('a', 'roman', 'Một'),
+      aHeading('a1', 'arabic', 'Mục đậm'),
+      { type: 'item', id: 'a2', level: 'arabic', content: plain('Khoản thường') },
+    ];
+    const docx = await renderDocx(
+      aDocument({ settings: { numbering: 'list' }, body: mixed, endMark: false }),
+    );
+    const [, heading, item] = descendants(documentXml(docx), 'w:p').filter(
+      (entry) => descendants(entry, 'w:numId').length > 0,
+    );
+    const number = (entry: XmlElement | undefined): string | undefined =>
+      entry && attribute(descendants(entry, 'w:numId')[0], 'val');
+    expect(number(heading)).toBe(number(item));
+    const mark = (entry: XmlElement | undefined): string | undefined =>
+      attribute(first(first(first(entry, 'w:pPr'), 'w:rPr'), 'w:b'), 'val');
+    const style = (entry: XmlElement | undefined): string | undefined =>
+      attribute(first(first(entry, 'w:pPr'), 'w:pStyle'), 'val');
+    // One form of paragraph needs no word on its mark; a deviating mark says its own.
+    expect(style(heading) !== style(item) || mark(heading) !== mark(item)).toBe(true);
   });
 });
 

@@ -1,0 +1,229 @@
+/** The commands of `lhh`. Each loads the modules it needs when it runs, so that a command without data opens none and all start fast. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { replaceFile } from '../../db/replace-file.ts';
+import type { TemplateDefinition } from '../../templates/catalogue/template.ts';
+import type { Finding } from '../../templates/check/finding.ts';
+import { LAYOUT_IDS, type LayoutId } from '../../templates/model/kinds.ts';
+import type { OfficeProfile } from '../../templates/model/office.ts';
+import type { Contract } from '../api/contract.ts';
+import type { Client } from '../api/define.ts';
+import { MendableError, type Result } from '../api/errors.ts';
+import {
+  argument,
+  fieldError,
+  noArgument,
+  readDocument,
+  readForeign,
+  readJson,
+  requiredOption,
+  UsageError,
+  type Options,
+} from './cli-input.ts';
+
+export interface Outcome {
+  /** The one value on stdout with --json. */
+  json: unknown;
+  /** What is printed without it. */
+  text: string;
+  code: 0 | 1;
+}
+
+const done = (json: unknown, text: string): Outcome => ({ json, text, code: 0 });
+
+/** @param mode "read" works beside an open window and changes nothing */
+async function withBackend<T>(
+  options: Options,
+  mode: 'read' | 'write',
+  use: (api: Client<Contract>) => Promise<T>,
+): Promise<T> {
+  const [{ createBackend }, { createClient }, { printPdf }] = await Promise.all([
+    import('../backend/backend.ts'),
+    import('../api/client.ts'),
+    import('./pdf.ts'),
+  ]);
+  const backend = await createBackend({ dataDir: options.dataDir, mode, ports: { printPdf }, actor: 'lhh' });
+  try {
+    return await use(createClient(backend.invoke));
+  } finally {
+    await backend.close();
+  }
+}
+
+function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new MendableError(result.error.code, result.error.message, result.error.field);
+}
+
+async function init(options: Options): Promise<Outcome> {
+  noArgument(options);
+  return withBackend(options, 'write', async (api) => {
+    const withSample = options.values['sample'] === true;
+    const { documents } = withSample ? valueOf(await api.office.addSample({})) : { documents: 0 };
+    const more = withSample ? ` với hồ sơ và ${documents} văn bản của tỉnh mẫu Đại Phong` : '';
+    return done({ dataDir: options.dataDir, documents }, `Đã tạo dữ liệu tại ${options.dataDir}${more}.`);
+  });
+}
+
+async function templates(options: Options): Promise<Outcome> {
+  noArgument(options);
+  const { BUILT_IN_TEMPLATES } = await import('../../templates/catalogue/catalogue.ts');
+  const rows = BUILT_IN_TEMPLATES.map((template) => ({
+    id: template.id,
+    name: template.name,
+    kind: template.kind,
+    profile: template.layouts[0] ?? 'state',
+  }));
+  return done(rows, rows.map((row) => `${row.id.padEnd(44)} ${row.name}`).join('\n'));
+}
+
+function readLayout(options: Options): LayoutId | undefined {
+  const given = options.values['layout'];
+  if (given === undefined) return undefined;
+  const layout = z.enum(LAYOUT_IDS).safeParse(given);
+  if (!layout.success) throw new UsageError('--layout phải là state hoặc party.', 'layout');
+  return layout.data;
+}
+
+function readValues(options: Options): Record<string, unknown> {
+  const file = options.values['values'];
+  if (typeof file !== 'string') return {};
+  const values = z.record(z.string(), z.unknown()).safeParse(readJson(file, 'values'));
+  if (!values.success)
+    throw new MendableError(
+      'bad-values',
+      'Tệp giá trị phải là một đối tượng JSON: {"trường": giá trị}.',
+      'values',
+    );
+  return values.data;
+}
+
+/** What the data folder gives a draft: the profile in force and, for an id that is not built in, the office's own template. Nothing without data. */
+async function fromData(
+  options: Options,
+  templateId: string | null,
+): Promise<{ office: OfficeProfile | null; template: TemplateDefinition | null }> {
+  const { DATABASE_FILE } = await import('../../db/open-office.ts');
+  if (!existsSync(path.join(options.dataDir, DATABASE_FILE))) return { office: null, template: null };
+  return withBackend(options, 'read', async (api) => ({
+    office: valueOf(await api.office.get({})),
+    template: templateId === null ? null : valueOf(await api.templates.get({ id: templateId })),
+  }));
+}
+
+async function create(options: Options): Promise<Outcome> {
+  noArgument(options);
+  const id = requiredOption(options, 'template');
+  const out = requiredOption(options, 'out');
+  const layout = readLayout(options);
+  const [{ builtInTemplate }, { draftFromTemplate }, { SAMPLE_OFFICE }, { localDate }] = await Promise.all([
+    import('../../templates/catalogue/catalogue.ts'),
+    import('../../templates/catalogue/draft.ts'),
+    import('../../templates/catalogue/sample/office.ts'),
+    import('../backend/local-date.ts'),
+  ]);
+  const builtIn = builtInTemplate(id);
+  const stored = await fromData(options, builtIn ? null : id);
+  const template = builtIn ?? stored.template;
+  if (!template)
+    throw new MendableError(
+      'unknown-template',
+      `Không có mẫu văn bản “${id}”. Xem danh sách bằng lệnh templates.`,
+      'template',
+    );
+  const draft = draftFromTemplate({
+    template,
+    office: stored.office ?? SAMPLE_OFFICE,
+    values: readValues(options),
+    today: localDate(new Date()),
+    ...(layout ? { layout } : {}),
+  });
+  if (!draft.ok) throw fieldError('invalid-input', draft.errors);
+  replaceFile(out, `${JSON.stringify(draft.value, null, 2)}\n`);
+  const isSampleOffice = stored.office === null;
+  const lines = [`Đã soạn “${template.name}” vào ${out}.`];
+  if (isSampleOffice)
+    lines.push(
+      'Chưa có hồ sơ cơ quan trong thư mục dữ liệu nên văn bản mang tên cơ quan của tỉnh mẫu Đại Phong.',
+    );
+  return done({ out, template: template.id, isSampleOffice }, lines.join('\n'));
+}
+
+async function render(options: Options): Promise<Outcome> {
+  const source = argument(options, 'tệp văn bản .json');
+  const out = requiredOption(options, 'out');
+  const ending = path.extname(out).toLowerCase();
+  if (!['.docx', '.html', '.pdf'].includes(ending))
+    throw new UsageError('Tệp xuất phải có đuôi .docx, .html hoặc .pdf.', 'out');
+  const document = await readDocument(source);
+  if (ending === '.docx') {
+    const { renderDocx } = await import('../../templates/docx/render.ts');
+    replaceFile(out, await renderDocx(document));
+  } else {
+    const [{ renderHtml }, { embeddedFontCss }] = await Promise.all([
+      import('../../templates/html/render.ts'),
+      import('../../templates/html/fonts.ts'),
+    ]);
+    const html = renderHtml(document, { fontCss: embeddedFontCss() });
+    if (ending === '.html') replaceFile(out, html);
+    else {
+      const { printPdf } = await import('./pdf.ts');
+      replaceFile(out, await printPdf(html));
+    }
+  }
+  return done({ out }, `Đã xuất ${out}.`);
+}
+
+async function importFile(options: Options): Promise<Outcome> {
+  const source = argument(options, 'tệp nhập');
+  const out = requiredOption(options, 'out');
+  const { document, notes } = await readForeign(source);
+  replaceFile(out, `${JSON.stringify(document, null, 2)}\n`);
+  return done(
+    { out, layout: document.layout, kind: document.kind, notes },
+    [`Đã nhập vào ${out}.`, ...notes.map(findingLine)].join('\n'),
+  );
+}
+
+const SEVERITY_TEXT = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' } as const;
+
+function findingLine(finding: Finding): string {
+  return `${SEVERITY_TEXT[finding.severity]} · ${finding.place.label}: ${finding.message}`;
+}
+
+async function check(options: Options): Promise<Outcome> {
+  const source = argument(options, 'tệp cần kiểm tra');
+  const isJson = path.extname(source).toLowerCase() === '.json';
+  const { document, notes } = isJson
+    ? { document: await readDocument(source), notes: [] }
+    : await readForeign(source);
+  const { checkDocument } = await import('../../templates/check/check.ts');
+  const findings = [...notes, ...checkDocument(document)];
+  const text = findings.length === 0 ? 'Không có gì cần sửa.' : findings.map(findingLine).join('\n');
+  return { json: { findings }, text, code: findings.length === 0 ? 0 : 1 };
+}
+
+const MAX_SEARCH = 200;
+
+async function search(options: Options): Promise<Outcome> {
+  const text = options.positional.join(' ').trim();
+  if (text === '') throw new UsageError('Cần chữ để tìm.', 'CHỮ');
+  if (text.length > MAX_SEARCH) throw new UsageError(`Chữ để tìm dài quá ${MAX_SEARCH} ký tự.`, 'CHỮ');
+  return withBackend(options, 'read', async (api) => {
+    const hits = valueOf(await api.search.query({ text }));
+    const lines = hits.map((hit) => `${hit.title}\n    ${hit.excerpt}`);
+    return done(hits, lines.length === 0 ? 'Không tìm thấy.' : lines.join('\n'));
+  });
+}
+
+/** By the name typed. */
+export const COMMANDS: ReadonlyMap<string, (options: Options) => Promise<Outcome>> = new Map([
+  ['init', init],
+  ['templates', templates],
+  ['new', create],
+  ['render', render],
+  ['import', importFile],
+  ['check', check],
+  ['search', search],
+]);
