@@ -4,7 +4,7 @@ import { appendixName } from '../../../templates/layout/layout.ts';
 import type { BlockNumber } from '../../../templates/layout/numbering.ts';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { newBlockId } from './block-edit.ts';
-import { BlockList } from './block-list.tsx';
+import { BodyEditor, type BodyEditorProps } from './body/body-editor.tsx';
 import { refuseText } from './text-problem.ts';
 import type { EditDocument } from './use-document.ts';
 
@@ -15,12 +15,16 @@ export function AppendicesForm({
   document,
   numbers,
   edit,
-  nameOf,
+  writing,
 }: {
   document: AdminDocument;
   numbers: readonly ReadonlyMap<string, BlockNumber>[];
   edit: EditDocument;
-  nameOf: (ref: string) => string;
+  /** What every body's editor is given alike. */
+  writing: Pick<
+    BodyEditorProps,
+    'today' | 'known' | 'guidance' | 'nameOf' | 'onPlace' | 'onProblem' | 'register'
+  >;
 }) {
   const { appendices } = document;
   const set = (index: number, change: (appendix: Appendix) => Appendix, step: string): void =>
@@ -71,13 +75,13 @@ export function AppendicesForm({
                 Xóa {name.toLowerCase()}
               </button>
             </div>
-            <BlockList
+            <BodyEditor
               what={name.toLowerCase()}
               body={appendix.body}
               numbers={numbers[index] ?? NO_NUMBERS}
               path={`${path}.body`}
-              nameOf={nameOf}
               onEdit={(body, step) => set(index, (entry) => ({ ...entry, body }), step)}
+              {...writing}
             />
           </div>
         );

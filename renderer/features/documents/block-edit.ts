@@ -1,8 +1,8 @@
-/** What may be done with the blocks of a body: kinds, levels, splitting, joining, moving. Nothing written is ever dropped by a change of kind. Pure. */
+/** Kinds of blocks and changing between them. Nothing written is ever dropped by a change of kind. Pure. */
 import { contentText } from '../../../templates/model/content.ts';
 import type { Block, Content, Level, Slot, TaskRole } from '../../../templates/model/document.ts';
 import { formatQuantity } from '../../../templates/model/quantity.ts';
-import { joinContent, splitContent } from './content-edit.ts';
+import { joinContent } from './content-edit.ts';
 
 /** A block's kind with its variant in one word: "heading:roman", "bullet:1", "table". */
 export type KindKey = string;
@@ -147,111 +147,4 @@ export function kindBeside(block: Block, by: -1 | 1): KindKey | null {
   const key = kindKey(block);
   const ladder = LADDERS.find((entry) => entry.includes(key));
   return ladder?.[ladder.indexOf(key) + by] ?? null;
-}
-
-/** What follows a block when the clerk goes on writing: after a title running text, after others the same kind. */
-function kindAfter(block: Block, behind: Content): KindKey {
-  if (block.type === 'table' || (block.type === 'heading' && behind.length === 0)) return 'paragraph';
-  return kindKey(block);
-}
-
-export interface BodyEdit {
-  body: Block[];
-  /** Where writing goes on. */
-  focus: { id: string; caret: number } | null;
-}
-
-const replaceAt = (body: readonly Block[], index: number, blocks: readonly Block[]): Block[] => [
-  ...body.slice(0, index),
-  ...blocks,
-  ...body.slice(index + 1),
-];
-
-/** Enter: what stands behind the caret becomes a new block of the same kind. A task keeps its lines. */
-export function splitBlock(body: readonly Block[], index: number, caret: number): BodyEdit {
-  const block = body[index];
-  if (!block || block.type === 'table') return insertBlock(body, index);
-  const [before, behind] = splitContent(block.content, caret);
-  const next = createBlock(kindAfter(block, behind), newBlockId(), behind);
-  return {
-    body: replaceAt(body, index, [{ ...block, content: before }, next]),
-    focus: { id: next.id, caret: 0 },
-  };
-}
-
-/** A new block below; of the same kind unless one is given. */
-export function insertBlock(body: readonly Block[], index: number, key?: KindKey): BodyEdit {
-  const model = body[index];
-  const block = createBlock(
-    key ?? (model && model.type !== 'table' ? kindKey(model) : 'paragraph'),
-    newBlockId(),
-  );
-  return {
-    body: [...body.slice(0, index + 1), block, ...body.slice(index + 1)],
-    focus: { id: block.id, caret: 0 },
-  };
-}
-
-/** Lines pasted over the letters `from`..`to`: the first goes on in this block, the others become blocks of its kind. */
-export function pasteLines(
-  body: readonly Block[],
-  index: number,
-  [from, to]: readonly [number, number],
-  lines: readonly string[],
-): BodyEdit | null {
-  const block = body[index];
-  const last = lines.at(-1);
-  if (!block || block.type === 'table' || last === undefined || lines.length < 2) return null;
-  const [before] = splitContent(block.content, from);
-  const [, behind] = splitContent(block.content, to);
-  const key = kindKey(block);
-  const added = lines
-    .slice(1)
-    .map((line, at) =>
-      createBlock(
-        key,
-        newBlockId(),
-        at === lines.length - 2 ? joinContent([{ text: line }], behind) : [{ text: line }],
-      ),
-    );
-  const first = { ...block, content: joinContent(before, [{ text: lines[0] ?? '' }]) };
-  return {
-    body: replaceAt(body, index, [first, ...added]),
-    focus: { id: added.at(-1)?.id ?? block.id, caret: last.length },
-  };
-}
-
-/** Backspace at the beginning: the words join the block before. Null where that would drop a task's lines or a table. */
-export function joinWithPrevious(body: readonly Block[], index: number): BodyEdit | null {
-  const block = body[index];
-  const previous = body[index - 1];
-  if (!block || !previous || block.type === 'table' || previous.type === 'table') return null;
-  if (block.type === 'task' && (block.lines.length > 0 || block.detail.length > 0)) return null;
-  if (previous.type === 'task' && previous.lines.length > 0 && contentText(block.content) !== '') return null;
-  if (block.type === 'target' && block.quantity) return null;
-  const caret = previous.content.reduce((sum, span) => sum + ('text' in span ? span.text.length : 1), 0);
-  const joined = { ...previous, content: joinContent(previous.content, block.content) };
-  return {
-    body: replaceAt(body.slice(0, index), index - 1, [joined, ...body.slice(index + 1)]),
-    focus: { id: previous.id, caret },
-  };
-}
-
-export function removeBlock(body: readonly Block[], index: number): BodyEdit {
-  const near = body[index + 1] ?? body[index - 1];
-  return {
-    body: body.filter((_block, at) => at !== index),
-    focus: near ? { id: near.id, caret: 0 } : null,
-  };
-}
-
-export function moveBlock(body: readonly Block[], index: number, by: -1 | 1): BodyEdit {
-  const to = index + by;
-  const block = body[index];
-  if (!block || to < 0 || to >= body.length) return { body: [...body], focus: null };
-  const rest = body.filter((_block, at) => at !== index);
-  return {
-    body: [...rest.slice(0, to), block, ...rest.slice(to)],
-    focus: { id: block.id, caret: -1 },
-  };
 }

@@ -71,7 +71,10 @@ export const BLOCK_COMMANDS: readonly Command<BlockCommandId>[] = [
 
 /** Keys of writing, told in "Phím tắt" only. */
 export const BLOCK_TYPING: readonly Command[] = [
-  { id: 'enter', keys: 'Enter', label: 'Khối mới; chữ sau con trỏ sang khối mới' },
+  { id: 'enter', keys: 'Enter', label: 'Khối mới; trong nhiệm vụ: dòng sau, rồi nhiệm vụ sau' },
   { id: 'break', keys: 'Shift+Enter', label: 'Xuống dòng trong khối' },
-  { id: 'join', keys: 'Backspace', label: 'Ở đầu khối: nối vào khối trên' },
+  { id: 'join', keys: 'Backspace', label: 'Ở đầu khối: bỏ số, rồi nối vào khối trên' },
+  { id: 'step', keys: 'Tab', label: 'Trong nhiệm vụ, bảng: sang ô, dòng sau (Shift+Tab: trước)' },
+  { id: 'offer', keys: 'Ctrl+Dấu cách', label: 'Gợi ý cơ quan, thời gian cho dòng phân công' },
+  { id: 'typed', keys: 'I. 1. a) - +', label: 'Gõ ở đầu đoạn rồi dấu cách: thành khối đánh số' },
 ];

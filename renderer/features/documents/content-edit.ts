@@ -87,21 +87,9 @@ export function toggleEmphasis(content: Content, from: number, to: number, empha
   );
 }
 
-/** The content before and behind an offset. */
-export function splitContent(content: Content, at: number): [Content, Content] {
-  const all = units(content);
-  return [join(all.slice(0, at)), join(all.slice(at))];
-}
-
 /** Two contents as one. */
 export function joinContent(first: Content, second: Content): Content {
   return join([...units(first), ...units(second)]);
-}
-
-/** Puts a cross reference to block `ref` at an offset. */
-export function insertReference(content: Content, at: number, ref: string): Content {
-  const all = units(content);
-  return join([...all.slice(0, at), { char: REFERENCE_SIGN, span: { ref } }, ...all.slice(at)]);
 }
 
 /** The parts of the content that a plain text box cannot show, for a note under it. */
@@ -117,18 +105,4 @@ export function hiddenParts(content: Content): {
       .filter((entry) => entry.emphasis.length > 0),
     refs: content.flatMap((span) => (isText(span) ? [] : [span.ref])),
   };
-}
-
-/** Paragraphs of a table cell as lines of one text box. A line break inside a paragraph becomes a paragraph of its own once the cell is edited. */
-export function editParagraphs(paragraphs: readonly Content[], text: string): Content[] {
-  const whole = paragraphs.reduce<Content>(
-    (all, paragraph, index) => (index === 0 ? paragraph : joinContent([...all, { text: '\n' }], paragraph)),
-    [],
-  );
-  const lines: Unit[][] = [[]];
-  for (const unit of units(editText(whole, text))) {
-    if (unit.char === '\n' && isText(unit.span)) lines.push([]);
-    else lines.at(-1)?.push(unit);
-  }
-  return lines.map(join);
 }

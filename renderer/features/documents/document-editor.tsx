@@ -14,7 +14,7 @@ import { useMessages } from '../../components/message.tsx';
 import { ProblemsContext, type FieldProblem } from '../../components/problems.ts';
 import { AppendicesForm } from './appendices-form.tsx';
 import { BasesForm } from './bases-form.tsx';
-import { BlockList } from './block-list.tsx';
+import { BodyEditor, type BodyHandle } from './body/body-editor.tsx';
 import { BAR_COMMANDS, EDITOR_COMMANDS, type EditorCommandId } from './commands.ts';
 import { Findings, sortFindings } from './findings.tsx';
 import { FootForm } from './foot-form.tsx';
@@ -52,9 +52,13 @@ function saveText(state: SaveState): string {
   }
 }
 
+type BodyHandles = Map<string, BodyHandle>;
+
 /** Brings the field at `path`, or the nearest part around it, into view and focus. */
-function showField(root: HTMLElement | null, path: string): void {
+function showField(root: HTMLElement | null, bodies: BodyHandles, path: string): void {
   const steps = path.split('.');
+  for (const [body, handle] of bodies)
+    if (path.startsWith(`${body}.`) && handle.show(steps.slice(body.split('.').length))) return;
   for (let length = steps.length; length > 0; length -= 1) {
     const base = steps.slice(0, length).join('.');
     const target = [base, `${base}.content`, `${base}.name`, `${base}.value`, `${base}.organ`]
@@ -66,6 +70,12 @@ function showField(root: HTMLElement | null, path: string): void {
     target.scrollIntoView({ block: 'center' });
     return;
   }
+}
+
+/** ISO date of today in the clerk's own time. */
+function localToday(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
 export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; onReload: () => void }) {
@@ -91,7 +101,23 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
           numbers.appendices.find((entry) => entry.has(ref))?.get(ref)?.label ??
           '');
   };
-  const show = useCallback((path: string) => showField(form.current, path), []);
+  const [bodies] = useState<BodyHandles>(() => new Map());
+  const show = useCallback((path: string) => showField(form.current, bodies, path), [bodies]);
+  const register = useCallback(
+    (path: string, handle: BodyHandle) => {
+      bodies.set(path, handle);
+      return () => void bodies.delete(path);
+    },
+    [bodies],
+  );
+  const refuse = useCallback((message: string) => fail({ code: 'paste', message }), [fail]);
+  const writing = {
+    today: localToday(),
+    nameOf,
+    onPlace: setPlace,
+    onProblem: refuse,
+    register,
+  };
 
   const exportFile = useCallback(
     async (kind: 'docx' | 'pdf') => {
@@ -203,7 +229,8 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   );
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
     const path = event.target.dataset['path'];
-    if (path) setPlace(path);
+    // The editor of a body tells the place of its caret itself.
+    if (path && !bodies.has(path)) setPlace(path);
   };
   const isEnabled = (id: EditorCommandId): boolean => {
     if (id === 'undo') return open.canUndo;
@@ -233,7 +260,9 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
               onClick={() => {
                 const part = form.current?.querySelector<HTMLElement>(`[data-part="${id}"]`);
                 part?.scrollIntoView({ block: 'start' });
-                part?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true });
+                part
+                  ?.querySelector<HTMLElement>('[role="textbox"], input, textarea, select')
+                  ?.focus({ preventScroll: true });
               }}
             >
               {label}
@@ -264,20 +293,25 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
               />
             </Part>
             <Part id="body">
-              <BlockList
+              <BodyEditor
                 what="nội dung"
                 body={document.body}
                 numbers={numbers.body}
                 path="body"
-                nameOf={nameOf}
                 onEdit={(body, step) => edit((before) => ({ ...before, body }), step)}
+                {...writing}
               />
             </Part>
             <Part id="foot">
               <FootForm document={document} edit={edit} />
             </Part>
             <Part id="appendices">
-              <AppendicesForm document={document} numbers={numbers.appendices} edit={edit} nameOf={nameOf} />
+              <AppendicesForm
+                document={document}
+                numbers={numbers.appendices}
+                edit={edit}
+                writing={writing}
+              />
             </Part>
           </ProblemsContext>
         </div>

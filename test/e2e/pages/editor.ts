@@ -29,20 +29,38 @@ export class EditorPage {
     return Number(/(\d+) trang/.exec(text ?? '')?.[1]);
   }
 
-  /** Text box of a block of the body, 1-based. */
+  /** Editor of the body. */
+  get body(): Locator {
+    return this.page.locator('[data-part="body"] .body-text');
+  }
+
+  /** A block of the body, 1-based. */
   block(number: number): Locator {
-    return this.page
-      .locator('[data-part="body"] [data-block-id]')
-      .nth(number - 1)
-      .locator('textarea')
-      .first();
+    return this.body.locator('> .block').nth(number - 1);
+  }
+
+  /** Words of a block, without its mark. */
+  async blockText(number: number): Promise<string> {
+    return (await this.block(number).textContent()) ?? '';
   }
 
   mark(number: number): Promise<string | null> {
-    return this.page
-      .locator('[data-part="body"] [data-block-id] > .mark')
-      .nth(number - 1)
-      .textContent();
+    return this.block(number).getAttribute('data-mark');
+  }
+
+  /** Puts the caret at the end of a block's first line of text, by mouse and key. */
+  async goTo(number: number): Promise<void> {
+    await this.block(number).click();
+    await this.page.keyboard.press('End');
+  }
+
+  /** Text of the block in which the caret stands. */
+  caretBlock(): Promise<string> {
+    return this.body.evaluate((element) => {
+      let node: Node | null | undefined = element.ownerDocument.getSelection()?.anchorNode;
+      while (node && node.parentNode !== element) node = node.parentNode;
+      return node?.textContent ?? '';
+    });
   }
 
   async download(act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {

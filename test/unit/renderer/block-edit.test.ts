@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  convertBlock,
-  joinWithPrevious,
-  kindBeside,
-  kindKey,
-  moveBlock,
-  pasteLines,
-  splitBlock,
-} from '../../../renderer/features/documents/block-edit.ts';
+import { convertBlock, kindBeside, kindKey } from '../../../renderer/features/documents/block-edit.ts';
 import { bodyTexts } from '../../../templates/model/content.ts';
 import { bodySchema, type Block } from '../../../templates/model/document.ts';
 
@@ -22,12 +14,6 @@ const TASK: Block = {
     { role: 'time', label: 'Thời gian thực hiện', content: [{ text: 'Quý II' }] },
   ],
 };
-const BODY: Block[] = [
-  { type: 'heading', id: 'h', level: 'roman', content: [{ text: 'Mục đích' }] },
-  { type: 'paragraph', id: 'p', content: [{ text: 'Một ' }, { text: 'hai', bold: true }] },
-  TASK,
-];
-
 const words = (body: readonly Block[]): string => [...bodyTexts(body)].map(({ text }) => text).join(' ');
 
 describe('change of kind', () => {
@@ -71,40 +57,4 @@ it.each([
 ] as const)('%s moved by %i is %s', (key, by, expected) => {
   const [block] = convertBlock({ type: 'paragraph', id: 'p', content: [] }, key);
   expect(block && kindBeside(block, by)).toBe(expected);
-});
-
-describe('Enter and Backspace', () => {
-  it('splits a paragraph at the caret and keeps the type of the letters', () => {
-    const { body, focus } = splitBlock(BODY, 1, 5);
-    expect(body[1]).toMatchObject({ id: 'p', content: [{ text: 'Một ' }, { text: 'h', bold: true }] });
-    expect(body[2]).toMatchObject({ type: 'paragraph', content: [{ text: 'ai', bold: true }] });
-    expect(focus).toEqual({ id: body[2]?.id, caret: 0 });
-  });
-  it('goes on with running text after a title', () => {
-    expect(splitBlock(BODY, 0, 8).body[1]).toMatchObject({ type: 'paragraph', content: [] });
-  });
-  it('joins what was split', () => {
-    const split = splitBlock(BODY, 1, 5);
-    const joined = joinWithPrevious(split.body, 2);
-    expect(joined?.body).toEqual(BODY);
-    expect(joined?.focus).toEqual({ id: 'p', caret: 5 });
-  });
-  it('refuses where lines of a task would be lost', () => {
-    expect(joinWithPrevious(BODY, 2)).toBeNull();
-    expect(joinWithPrevious([TASK, { type: 'paragraph', id: 'q', content: [{ text: 'x' }] }], 1)).toBeNull();
-    expect(joinWithPrevious(BODY, 0)).toBeNull();
-  });
-});
-
-it('pastes lines as blocks of the same kind between the words around the caret', () => {
-  const body: Block[] = [{ type: 'bullet', id: 'b', depth: 0, content: [{ text: 'đầuđuôi' }] }];
-  const pasted = pasteLines(body, 0, [3, 3], ['A', 'B', 'C']);
-  expect(pasted?.body.map((block) => kindKey(block))).toEqual(['bullet:0', 'bullet:0', 'bullet:0']);
-  expect(pasted && words(pasted.body)).toBe('đầuA B Cđuôi');
-  expect(pasteLines(body, 0, [3, 3], ['một dòng'])).toBeNull();
-});
-
-it('moves a block and stops at the ends', () => {
-  expect(moveBlock(BODY, 1, -1).body.map((block) => block.id)).toEqual(['p', 'h', 't']);
-  expect(moveBlock(BODY, 0, -1).body).toEqual(BODY);
 });

@@ -2,13 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   editableText,
-  editParagraphs,
   editText,
   hiddenParts,
-  insertReference,
-  joinContent,
   REFERENCE_SIGN,
-  splitContent,
   toggleEmphasis,
 } from '../../../renderer/features/documents/content-edit.ts';
 import type { Content } from '../../../templates/model/document.ts';
@@ -78,15 +74,6 @@ describe('content as plain text', () => {
       }),
     );
   });
-  it('splits and joins without loss (property)', () => {
-    fc.assert(
-      fc.property(fc.array(span, { maxLength: 6 }), fc.nat(40), (content, at) => {
-        const whole = joinContent(content, []);
-        const [before, behind] = splitContent(content, at);
-        expect(joinContent(before, behind)).toEqual(whole);
-      }),
-    );
-  });
 });
 
 describe('emphasis', () => {
@@ -101,19 +88,4 @@ describe('emphasis', () => {
       { text: 'b', bold: true, italic: true },
     ]);
   });
-});
-
-it('puts a reference into the text', () => {
-  expect(insertReference([{ text: 'tại ' }], 4, 'b2')).toEqual([{ text: 'tại ' }, { ref: 'b2' }]);
-});
-
-it('edits a cell of several paragraphs and keeps the emphasis of each', () => {
-  const cell: Content[] = [[{ text: 'Một', bold: true }], [{ text: 'Hai' }]];
-  expect(editParagraphs(cell, 'Một\nHai\nBa')).toEqual([
-    [{ text: 'Một', bold: true }],
-    [{ text: 'Hai' }],
-    [{ text: 'Ba' }],
-  ]);
-  expect(editParagraphs(cell, 'Không\nMột\nHai')[1]).toEqual([{ text: 'Một', bold: true }]);
-  expect(editParagraphs(cell, '')).toEqual([[]]);
 });

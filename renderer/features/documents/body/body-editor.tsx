@@ -1,0 +1,548 @@
+/** The rich editor of one body: all its blocks in one flow of text, with one bar of tools for the block in hand. */
+import { baseKeymap, toggleMark } from 'prosemirror-commands';
+import { keymap } from 'prosemirror-keymap';
+import { Slice, type Node } from 'prosemirror-model';
+import { EditorState, Plugin, TextSelection, type Command, type Transaction } from 'prosemirror-state';
+import { CellSelection, goToNextCell, isInTable, tableEditing } from 'prosemirror-tables';
+import { EditorView } from 'prosemirror-view';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { LIMITS, type Block, type TaskRole } from '../../../../templates/model/document.ts';
+import type { BlockNumber } from '../../../../templates/layout/numbering.ts';
+import { commandFor } from '../../../app/keys.ts';
+import { kindKey, newBlockId } from '../block-edit.ts';
+import { BLOCK_COMMANDS, type BlockCommandId } from '../commands.ts';
+import type { Emphasis } from '../content-edit.ts';
+import { ReferenceDialog } from '../reference-dialog.tsx';
+import { BodyTools, type ToolState } from './body-tools.tsx';
+import { blocksFromHtml, blocksFromText, cleanText, MAX_PASTED } from './clipboard.ts';
+import { blockToNode, bodyToDoc, docToBody, nodeToBlock } from './convert.ts';
+import {
+  addDetail,
+  addTaskLine,
+  backspace,
+  breakLine,
+  changeLevel,
+  enter,
+  insertBelow,
+  insertReference,
+  moveBlocks,
+  removeBlocks,
+  setBlockAttrs,
+  setKind,
+  setTaskLine,
+  stepInTask,
+  typeMark,
+} from './edits.ts';
+import { pathAt, posOf, blockAt } from './place.ts';
+import { keepIds, setSurroundings, showSurroundings, type Surroundings } from './plugins.ts';
+import { bodySchema } from './schema.ts';
+import { SuggestList, type Suggesting } from './suggest-list.tsx';
+import { offersFor, NO_PHRASES, type KnownPhrases } from './suggest.ts';
+import { resizeByDragging, TABLE_COMMANDS, TableView, type TableCommandId } from './tables.ts';
+
+const { nodes, marks } = bodySchema;
+
+/** What the page may ask of a body's editor. */
+export interface BodyHandle {
+  /** Brings a place ("3.lines.1.content") into view with the caret in it; false when it is not there. */
+  show: (path: readonly string[], select?: { start: number; end: number }) => boolean;
+}
+
+export interface BodyEditorProps {
+  body: Block[];
+  numbers: ReadonlyMap<string, BlockNumber>;
+  /** Path of the body: "body" or "appendices.0.body". */
+  path: string;
+  /** What is written here, for labels. */
+  what: string;
+  /** ISO date of today, for times that are offered. */
+  today: string;
+  known?: KnownPhrases;
+  guidance?: Readonly<Record<string, string>>;
+  nameOf: (ref: string) => string;
+  onEdit: (body: Block[], step: string) => void;
+  /** Hears the path of the text in which the caret stands. */
+  onPlace: (path: string) => void;
+  /** Hears what cannot be taken, in Vietnamese. */
+  onProblem: (message: string) => void;
+  /** Makes the handle known under the body's path; gives back how to forget it. */
+  register: (path: string, handle: BodyHandle) => () => void;
+}
+
+const NO_GUIDANCE: Readonly<Record<string, string>> = {};
+const NO_TOOLS: ToolState = { block: null, line: null, marks: '', inTable: false, headerRows: 0 };
+
+function nodeCommand(id: BlockCommandId): Command | null {
+  if (id.startsWith('kind ')) return setKind(id.slice('kind '.length));
+  if (id.startsWith('emphasis ')) return toggleMark(marks[id.slice('emphasis '.length) as Emphasis]);
+  switch (id) {
+    case 'raise':
+      return changeLevel(-1);
+    case 'lower':
+      return changeLevel(1);
+    case 'up':
+      return moveBlocks(-1);
+    case 'down':
+      return moveBlocks(1);
+    case 'insert':
+      return insertBelow();
+    case 'delete':
+      return removeBlocks;
+    default:
+      return null;
+  }
+}
+
+function toolsOf(state: EditorState): ToolState {
+  const { $from, empty } = state.selection;
+  const at = blockAt($from);
+  const { parent } = $from;
+  const present = empty ? (state.storedMarks ?? $from.marks()) : [];
+  const on = (['bold', 'italic', 'underline'] as const).filter((name) =>
+    empty
+      ? marks[name].isInSet(present)
+      : state.doc.rangeHasMark(state.selection.from, state.selection.to, marks[name]),
+  );
+  return {
+    block: at ? nodeToBlock(at.node) : null,
+    line:
+      parent.type === nodes.task_line
+        ? { role: parent.attrs['role'] as TaskRole, label: String(parent.attrs['label']) }
+        : null,
+    marks: on.join(' '),
+    inTable: isInTable(state),
+    headerRows: at?.node.type === nodes.table ? Number(at.node.attrs['headerRows']) : 0,
+  };
+}
+
+/** Whether the tools have to be drawn anew: their words, not each letter of the text. */
+function sameTools(a: ToolState, b: ToolState): boolean {
+  const quantity = (tools: ToolState): string =>
+    tools.block?.type === 'target' ? JSON.stringify(tools.block.quantity ?? null) : '';
+  return (
+    a.block?.id === b.block?.id &&
+    (a.block ? kindKey(a.block) : '') === (b.block ? kindKey(b.block) : '') &&
+    quantity(a) === quantity(b) &&
+    a.line?.role === b.line?.role &&
+    a.line?.label === b.line?.label &&
+    a.marks === b.marks &&
+    a.inTable === b.inTable &&
+    a.headerRows === b.headerRows
+  );
+}
+
+/** Names the undo step of a change: typing on in one text is one step, everything else a step of its own. */
+function stepOf(tr: Transaction, before: Node, after: Node): string {
+  if (tr.getMeta('uiEvent') !== undefined || before.childCount !== after.childCount) return '';
+  let changed: Node | null = null;
+  for (let index = 0; index < after.childCount; index += 1) {
+    const node = after.child(index);
+    if (node === before.child(index)) continue;
+    if (changed || node.type !== before.child(index).type) return '';
+    changed = node;
+  }
+  const { $from } = tr.selection;
+  return changed
+    ? `${String(changed.attrs['id'])} ${$from.depth} ${$from.depth > 1 ? $from.index(1) : 0}`
+    : '';
+}
+
+/** Replaces what differs between the editor's document and another one; the caret stays where it is as far as possible. */
+function replaceDifference(state: EditorState, doc: Node): Transaction | null {
+  const start = state.doc.content.findDiffStart(doc.content);
+  if (start === null) return null;
+  const end = state.doc.content.findDiffEnd(doc.content);
+  const { tr } = state;
+  if (!end) return tr.replaceWith(0, state.doc.content.size, doc.content);
+  const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  try {
+    tr.replace(start, end.a + overlap, doc.slice(start, end.b + overlap));
+    if (tr.doc.eq(doc)) return tr;
+  } catch {
+    // The difference runs across the borders of blocks: then all is put in anew.
+  }
+  return state.tr.replaceWith(0, state.doc.content.size, doc.content);
+}
+
+export function BodyEditor(props: BodyEditorProps) {
+  const { body, numbers, what, nameOf, guidance = NO_GUIDANCE } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const latest = useRef(props);
+  const emitted = useRef<Block[] | null>(null);
+  const [tools, setTools] = useState<ToolState>(NO_TOOLS);
+  const [isActive, setActive] = useState(false);
+  const [suggesting, setSuggesting] = useState<Suggesting | null>(null);
+  const [isReferring, setReferring] = useState(false);
+  const around = useMemo<Surroundings>(
+    () => ({
+      markOf: (id) => numbers.get(id)?.mark ?? '',
+      nameOf,
+      guidanceOf: (id) => guidance[id],
+    }),
+    [numbers, nameOf, guidance],
+  );
+  const aroundKey = useRef('');
+
+  useLayoutEffect(() => {
+    latest.current = props;
+  });
+
+  const suggest = useCallback((editor: EditorView, asked: boolean): void => {
+    const { $from, empty } = editor.state.selection;
+    const { parent } = $from;
+    const isLine = empty && parent.type === nodes.task_line && $from.parentOffset === parent.content.size;
+    const offer = isLine
+      ? offersFor(
+          parent.attrs['role'] as TaskRole,
+          parent.textContent,
+          latest.current.known ?? NO_PHRASES,
+          latest.current.today,
+          asked,
+        )
+      : null;
+    if (!offer) return setSuggesting(null);
+    const box = editor.coordsAtPos($from.pos);
+    setSuggesting({
+      phrases: offer.phrases,
+      from: $from.start() + offer.from,
+      to: $from.pos,
+      chosen: 0,
+      left: box.left,
+      top: box.bottom,
+    });
+  }, []);
+
+  const run = useCallback((command: Command): void => {
+    const editor = view.current;
+    if (!editor) return;
+    command(editor.state, editor.dispatch, editor);
+    editor.focus();
+  }, []);
+
+  const runBlockCommand = useCallback(
+    (id: BlockCommandId): void => {
+      if (id === 'reference') return setReferring(true);
+      const command = nodeCommand(id);
+      if (command) run(command);
+    },
+    [run],
+  );
+
+  const choose = useCallback((phrase: string, at: Suggesting): void => {
+    const editor = view.current;
+    if (!editor) return;
+    editor.dispatch(editor.state.tr.insertText(phrase, at.from, at.to).scrollIntoView());
+    setSuggesting(null);
+    editor.focus();
+  }, []);
+  const suggestingNow = useRef<Suggesting | null>(null);
+  useLayoutEffect(() => {
+    suggestingNow.current = suggesting;
+  }, [suggesting]);
+
+  useEffect(() => {
+    const place = host.current;
+    if (!place) return;
+    const first = latest.current;
+    const editor: EditorView = new EditorView(place, {
+      state: EditorState.create({
+        doc: bodyToDoc(first.body),
+        plugins: [
+          suggestKeys(suggestingNow, setSuggesting, choose),
+          keymap({
+            Enter: enter,
+            'Shift-Enter': breakLine,
+            Backspace: backspace,
+            Tab: (state, dispatch) => goToNextCell(1)(state, dispatch) || stepInTask(1)(state, dispatch),
+            'Shift-Tab': (state, dispatch) =>
+              goToNextCell(-1)(state, dispatch) || stepInTask(-1)(state, dispatch),
+            'Ctrl- ': () => {
+              suggest(editor, true);
+              return true;
+            },
+          }),
+          keymap(baseKeymap),
+          resizeByDragging(),
+          tableEditing(),
+          keepIds(),
+          showSurroundings({ markOf: () => '', nameOf: () => '', guidanceOf: () => undefined }),
+        ],
+      }),
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': first.what,
+        class: 'body-text',
+        spellcheck: 'false',
+        'data-path': first.path,
+      },
+      nodeViews: { table: (node) => new TableView(node) },
+      dispatchTransaction(tr) {
+        const before = editor.state;
+        const { state } = before.applyTransaction(tr);
+        editor.updateState(state);
+        if (tr.docChanged || !state.doc.eq(before.doc)) {
+          if (tr.getMeta('outside') !== true && state.doc !== before.doc) {
+            const next = docToBody(state.doc);
+            emitted.current = next;
+            latest.current.onEdit(next, stepOf(tr, before.doc, state.doc));
+          }
+        }
+        if (state.doc !== before.doc || !state.selection.eq(before.selection)) {
+          const toolsNow = toolsOf(state);
+          setTools((old) => (sameTools(old, toolsNow) ? old : toolsNow));
+          if (editor.hasFocus()) {
+            const text = pathAt(state.selection.$from);
+            if (text !== null) latest.current.onPlace(`${latest.current.path}.${text}`);
+          }
+          suggest(editor, false);
+        }
+      },
+      // Not a listener of "keydown": that would run before the editor has read the selection which the keys before it made.
+      handleKeyDown(_shown, event) {
+        const command = commandFor(BLOCK_COMMANDS, event);
+        if (!command) return false;
+        event.stopPropagation();
+        readSelection(editor);
+        runBlockCommand(command.id);
+        return true;
+      },
+      handleTextInput(shown, from, _to, text) {
+        const tr = typeMark(shown.state, from, text);
+        if (tr) shown.dispatch(tr);
+        return tr !== null;
+      },
+      handlePaste: (shown, event) => paste(shown, event, latest.current.onProblem),
+      transformPastedText: (text) => cleanText(text),
+      clipboardTextSerializer: (slice) => plainText(slice, latest.current.numbers),
+      handleDOMEvents: {
+        focus: () => {
+          setActive(true);
+          setTools(toolsOf(editor.state));
+          const text = pathAt(editor.state.selection.$from);
+          if (text !== null) latest.current.onPlace(`${latest.current.path}.${text}`);
+          return false;
+        },
+        blur: () => {
+          setSuggesting(null);
+          return false;
+        },
+        beforeinput: (_shown, event) => {
+          // Undo belongs to the whole document, not to this text.
+          if (!(event instanceof InputEvent) || !event.inputType.startsWith('history')) return false;
+          event.preventDefault();
+          return true;
+        },
+      },
+    });
+    view.current = editor;
+    const forget = first.register(first.path, {
+      show: (steps, select) => {
+        const pos = posOf(editor.state.doc, steps);
+        if (pos === null) return false;
+        const from = pos + (select?.start ?? 0);
+        const to = pos + (select?.end ?? select?.start ?? 0);
+        const { size } = editor.state.doc.content;
+        const selection = TextSelection.between(
+          editor.state.doc.resolve(Math.min(from, size)),
+          editor.state.doc.resolve(Math.min(to, size)),
+        );
+        editor.focus();
+        editor.dispatch(editor.state.tr.setSelection(selection));
+        const { node } = editor.domAtPos(selection.from);
+        (node instanceof HTMLElement ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
+        return true;
+      },
+    });
+    return () => {
+      forget();
+      view.current = null;
+      editor.destroy();
+    };
+  }, [choose, runBlockCommand, suggest]);
+
+  // Undo, a fix, another window's version: what comes from outside is put in where it differs.
+  useLayoutEffect(() => {
+    const editor = view.current;
+    if (!editor || body === emitted.current) return;
+    emitted.current = body;
+    const tr = replaceDifference(editor.state, bodyToDoc(body));
+    if (tr) editor.dispatch(tr.setMeta('outside', true).setMeta('addToHistory', false));
+  }, [body]);
+
+  useLayoutEffect(() => {
+    const editor = view.current;
+    if (!editor) return;
+    const names = body.flatMap((block) =>
+      'content' in block
+        ? block.content.flatMap((span) => ('ref' in span ? [`${span.ref}=${around.nameOf(span.ref)}`] : []))
+        : [],
+    );
+    const key = JSON.stringify([[...numbers].map(([id, { mark }]) => [id, mark]), names, guidance]);
+    if (key === aroundKey.current) return;
+    aroundKey.current = key;
+    editor.dispatch(setSurroundings(editor.state, around));
+  }, [around, body, guidance, numbers]);
+
+  return (
+    <div className={isActive ? 'body-editor active' : 'body-editor'}>
+      <BodyTools
+        what={what}
+        tools={tools}
+        onRun={runBlockCommand}
+        onAdd={(key) => run(insertBelow(key))}
+        onTable={(id: TableCommandId) => run(TABLE_COMMANDS[id])}
+        onLine={(line) => run(setTaskLine(line))}
+        onAddLine={(role) => run(addTaskLine(role))}
+        onAddDetail={() => run(addDetail)}
+        onBlock={(attrs) => {
+          const editor = view.current;
+          if (editor) setBlockAttrs(attrs)(editor.state, editor.dispatch);
+        }}
+      />
+      <div ref={host} className="body-host" />
+      {suggesting ? <SuggestList at={suggesting} onChoose={(phrase) => choose(phrase, suggesting)} /> : null}
+      <ReferenceDialog
+        open={isReferring}
+        body={body}
+        numbers={numbers}
+        onClose={() => setReferring(false)}
+        onChoose={(ref) => {
+          setReferring(false);
+          run(insertReference(ref));
+        }}
+      />
+    </div>
+  );
+}
+
+/** Takes over the selection that stands on the screen: a key pressed quickly comes before the browser tells of what the keys before it selected. */
+function readSelection(editor: EditorView): void {
+  const shown = editor.dom.ownerDocument.getSelection();
+  const { anchorNode, focusNode } = shown ?? {};
+  if (!shown || !anchorNode || !focusNode) return;
+  if (!editor.dom.contains(anchorNode) || !editor.dom.contains(focusNode)) return;
+  if (!(editor.state.selection instanceof TextSelection)) return;
+  const { doc } = editor.state;
+  const selection = TextSelection.between(
+    doc.resolve(editor.posAtDOM(anchorNode, shown.anchorOffset)),
+    doc.resolve(editor.posAtDOM(focusNode, shown.focusOffset)),
+  );
+  if (!selection.eq(editor.state.selection)) editor.dispatch(editor.state.tr.setSelection(selection));
+}
+
+/** Keys of the list of offers, before all others while it is open. */
+function suggestKeys(
+  now: { readonly current: Suggesting | null },
+  set: (next: Suggesting | null) => void,
+  choose: (phrase: string, at: Suggesting) => void,
+): Plugin {
+  return new Plugin({
+    props: {
+      handleKeyDown(shown, event) {
+        const at = now.current;
+        if (!at || event.isComposing || shown.composing) return false;
+        const { length } = at.phrases;
+        switch (event.key) {
+          case 'ArrowDown':
+          case 'ArrowUp':
+            if (event.altKey || event.ctrlKey) return false;
+            set({ ...at, chosen: (at.chosen + (event.key === 'ArrowDown' ? 1 : length - 1)) % length });
+            return true;
+          case 'Tab':
+          case 'Enter': {
+            if (event.shiftKey || event.ctrlKey) return false;
+            const phrase = at.phrases[at.chosen];
+            if (phrase === undefined) return false;
+            choose(phrase, at);
+            return true;
+          }
+          case 'Escape':
+            set(null);
+            return true;
+          default:
+            return false;
+        }
+      },
+    },
+  });
+}
+
+/** Pastes what other programs give as clean blocks; what this editor copied, and cells into a table, the editor itself puts in. */
+function paste(shown: EditorView, event: ClipboardEvent, onProblem: (message: string) => void): boolean {
+  const html = event.clipboardData?.getData('text/html') ?? '';
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (html.includes('data-pm-slice') || (html === '' && text === '')) return false;
+  if (html.length > MAX_PASTED || text.length > MAX_PASTED)
+    onProblem('Phần dán dài quá 2 triệu ký tự nên chỉ lấy phần đầu. Hãy dùng chức năng nhập tệp.');
+  const blocks = html === '' ? blocksFromText(text) : blocksFromHtml(html);
+  const { state } = shown;
+  if (isInTable(state) || state.selection instanceof CellSelection) {
+    // A table goes cell by cell into the grid (prosemirror-tables); anything else is text of this cell.
+    if (blocks.some((block) => block.type === 'table')) {
+      const grid = blocks.find((block) => block.type === 'table');
+      if (!grid) return false;
+      return (
+        shown.someProp('handlePaste', (handler) =>
+          handler(shown, new ClipboardEvent('paste'), new Slice(blockSlice([grid]).content, 0, 0)),
+        ) === true
+      );
+    }
+    shown.dispatch(state.tr.insertText(cleanText(text).replace(/\s+/g, ' ').trim()).scrollIntoView());
+    return true;
+  }
+  const [only] = blocks;
+  if (!only) return true;
+  if (state.doc.childCount + blocks.length > LIMITS.blocks) {
+    onProblem(`Văn bản chỉ chứa được ${LIMITS.blocks.toLocaleString('vi-VN')} khối; chưa dán được.`);
+    return true;
+  }
+  const { $from } = state.selection;
+  const isPlainLine = blocks.length === 1 && (only.type === 'paragraph' || !/\n/.test(text.trim()));
+  if (isPlainLine && only.type !== 'table' && only.type !== 'task' && $from.parent.content.size > 0) {
+    // A piece of a sentence joins the sentence in which the caret stands.
+    const content = blockToNode({ type: 'paragraph', id: '', content: only.content }).content;
+    shown.dispatch(state.tr.replaceSelection(new Slice(content, 0, 0)).scrollIntoView());
+    return true;
+  }
+  shown.dispatch(insertBlocks(state, blocks).scrollIntoView());
+  return true;
+}
+
+function blockSlice(blocks: readonly Block[]): Slice {
+  return new Slice(bodyToDoc(blocks).content, 0, 0);
+}
+
+/** Blocks behind the block in hand, or in its place where it is an empty paragraph. */
+function insertBlocks(state: EditorState, blocks: readonly Block[]): Transaction {
+  const { tr } = state;
+  if (!state.selection.empty) tr.deleteSelection();
+  const at = blockAt(tr.selection.$from);
+  const made = blocks.map((block) => blockToNode({ ...block, id: newBlockId() }));
+  const isFree = at?.node.type === nodes.paragraph && at.node.content.size === 0;
+  const end = at ? at.pos + at.node.nodeSize : tr.doc.content.size;
+  const start = isFree && at ? at.pos : end;
+  tr.replaceWith(start, end, made);
+  const size = made.reduce((sum, node) => sum + node.nodeSize, 0);
+  return tr.setSelection(TextSelection.near(tr.doc.resolve(start + size), -1));
+}
+
+/** Copied text as it prints: with its numbers, a line a paragraph. */
+function plainText(slice: Slice, numbers: ReadonlyMap<string, BlockNumber>): string {
+  const lines: string[] = [];
+  slice.content.forEach((node) => {
+    const mark = numbers.get(String(node.attrs['id'] ?? ''))?.mark ?? '';
+    const lead = mark === '' || slice.openStart > 0 ? '' : `${mark} `;
+    if (node.type === nodes.table || node.type === nodes.table_row) {
+      const rows = node.type === nodes.table ? node.children : [node];
+      for (const row of rows) lines.push(row.children.map((cell) => cell.textContent).join('\t'));
+    } else if (node.type === nodes.task) {
+      node.forEach((child) => {
+        const label = child.type === nodes.task_line ? `- ${String(child.attrs['label'])}: ` : '';
+        lines.push(`${child.type === nodes.task_title ? lead : label}${child.textContent}`);
+      });
+    } else lines.push(`${lead}${node.textBetween(0, node.content.size, '\n', '\n')}`);
+  });
+  return lines.join('\n');
+}
