@@ -71,7 +71,12 @@ function rule(node: LaidRule, previous: LaidNode | undefined, context: NodeConte
 
 function cell(source: LaidCell, table: LaidTable, context: NodeContext, header: boolean): string {
   const spans = `${source.colSpan > 1 ? ` colspan="${source.colSpan}"` : ''}${source.rowSpan > 1 ? ` rowspan="${source.rowSpan}"` : ''}`;
-  const scope = header && table.role === 'body' ? ' role="columnheader"' : '';
+  // An empty cell heads nothing.
+  const isHead =
+    header &&
+    table.role === 'body' &&
+    source.nodes.some((node) => node.type === 'paragraph' && node.runs.some((run) => run.text.trim() !== ''));
+  const scope = isHead ? ' role="columnheader"' : '';
   return `<td${spans}${scope}>${source.nodes.map((node, index) => nodeHtml(node, source.nodes[index - 1], context)).join('')}</td>`;
 }
 

@@ -314,6 +314,8 @@ export function BodyEditor(props: BodyEditorProps) {
         return tr !== null;
       },
       handlePaste: (shown, event) => paste(shown, event, latest.current.onProblem),
+      // What other programs give is read by handlePaste alone: the editor would parse it with its styles, which the window's policy refuses.
+      transformPastedHTML: (html) => (html.includes('data-pm-slice') ? html : ''),
       transformPastedText: (text) => cleanText(text),
       clipboardTextSerializer: (slice) => plainText(slice, latest.current.numbers),
       handleDOMEvents: {

@@ -126,7 +126,7 @@ export function BodyTools({
               type="button"
               className="tool"
               title={title}
-              aria-label={`${title} (${what})`}
+              aria-label={`${text}: ${title} (${what})`}
               aria-pressed={id === 'header' ? tools.headerRows > 0 : undefined}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => onTable(id)}

@@ -69,11 +69,36 @@ const DROPPED = new Set([
 /** Blocks out of pasted HTML. */
 export function blocksFromHtml(html: string): Block[] {
   // A document of the parser is inert: no script runs, nothing is loaded.
-  const page = new DOMParser().parseFromString(html.slice(0, MAX_PASTED), 'text/html');
+  const page = new DOMParser().parseFromString(withoutStyles(html.slice(0, MAX_PASTED)), 'text/html');
   const reader = new HtmlReader();
   reader.read(page.body, {});
   reader.endParagraph();
   return asBlocks(reader.nodes);
+}
+
+/**
+ * The Content-Security-Policy of the window lets no inline style be, in no document: what they say is read from a `data-` attribute instead.
+ * Handlers of events go the same way.
+ */
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/<[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi, (tag) =>
+      tag.replace(/([\s"'])(style|on[a-z]+)\s*=/gi, '$1data-$2='),
+    );
+}
+
+/** A declaration of an element's own style; '' without it. */
+function styleOf(element: Element, name: string): string {
+  for (const declaration of (element.getAttribute('data-style') ?? '').split(';')) {
+    const colon = declaration.indexOf(':');
+    if (colon > 0 && declaration.slice(0, colon).trim().toLowerCase() === name)
+      return declaration
+        .slice(colon + 1)
+        .trim()
+        .toLowerCase();
+  }
+  return '';
 }
 
 /** Blocks out of pasted plain text: a paragraph a line; lines with tabs on each are a table. */
@@ -176,7 +201,7 @@ class HtmlReader {
   }
 
   #element(element: HTMLElement, outer: Emphasis): void {
-    if (DROPPED.has(element.tagName.toUpperCase()) || element.style.display === 'none') return;
+    if (DROPPED.has(element.tagName.toUpperCase()) || styleOf(element, 'display') === 'none') return;
     if (element.tagName === 'BR') {
       this.#open.push({ text: '\n' });
       return;
@@ -194,7 +219,8 @@ class HtmlReader {
       this.#lists.pop();
     } else {
       this.#isHeading = /^H[1-6]$/.test(element.tagName);
-      this.#isCentred = element.style.textAlign === 'center' || element.getAttribute('align') === 'center';
+      this.#isCentred =
+        styleOf(element, 'text-align') === 'center' || element.getAttribute('align') === 'center';
       if (element.tagName === 'LI') this.#listMark(element);
       this.read(element, emphasis);
     }
@@ -206,7 +232,8 @@ class HtmlReader {
     const list = this.#lists.at(-1);
     if (!list) return;
     list.count += 1;
-    const style = element.style.listStyleType || (element.parentElement?.style.listStyleType ?? '');
+    const parent = element.parentElement;
+    const style = styleOf(element, 'list-style-type') || (parent ? styleOf(parent, 'list-style-type') : '');
     const type = element.parentElement?.getAttribute('type') ?? '';
     const isLetter = style.includes('alpha') || style.includes('latin') || type === 'a';
     const isRoman = style === 'upper-roman' || type === 'I';
@@ -287,17 +314,16 @@ class HtmlReader {
 }
 
 function emphasisOf(element: HTMLElement, outer: Emphasis): Emphasis {
-  const { fontWeight, fontStyle, textDecoration, textDecorationLine } = element.style;
+  const fontWeight = styleOf(element, 'font-weight');
+  const fontStyle = styleOf(element, 'font-style');
+  const decoration = `${styleOf(element, 'text-decoration')} ${styleOf(element, 'text-decoration-line')}`;
   const weight = fontWeight === 'bold' || fontWeight === 'bolder' || Number(fontWeight) >= 600;
   const isPlain = fontWeight === 'normal' || fontWeight === '400';
   const bold = (['B', 'STRONG', 'TH'].includes(element.tagName) || weight || outer.bold === true) && !isPlain;
   const italic =
     (['I', 'EM'].includes(element.tagName) || fontStyle === 'italic' || outer.italic === true) &&
     fontStyle !== 'normal';
-  const underline =
-    element.tagName === 'U' ||
-    `${textDecoration} ${textDecorationLine}`.includes('underline') ||
-    outer.underline === true;
+  const underline = element.tagName === 'U' || decoration.includes('underline') || outer.underline === true;
   return { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(underline ? { underline } : {}) };
 }
 

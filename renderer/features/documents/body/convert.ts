@@ -17,6 +17,7 @@ import {
   type Span,
   type Task,
 } from '../../../../templates/model/document.ts';
+import { newBlockId } from '../block-edit.ts';
 import { bodySchema } from './schema.ts';
 
 const { nodes, marks } = bodySchema;
@@ -25,9 +26,19 @@ const EMPHASES = ['bold', 'italic', 'underline'] as const;
 const nodeOf = new WeakMap<Block, Node>();
 const blockOf = new WeakMap<Node, Block>();
 
-/** A body as the editor's document. An empty body is one empty paragraph without id, which is no block until something is written in it. */
+/** Ids of paragraphs that stand for an empty body. */
+const placeholders = new Set<string>();
+
+/** The empty paragraph that stands for an empty body. Its id is there from the start: one given at the first letter would break an input method. */
+export function placeholder(): Node {
+  const id = newBlockId();
+  placeholders.add(id);
+  return nodes.paragraph.create({ id });
+}
+
+/** A body as the editor's document. An empty body is one empty paragraph, which is no block until something is written in it. */
 export function bodyToDoc(body: readonly Block[]): Node {
-  return nodes.doc.create(null, body.length === 0 ? [nodes.paragraph.create()] : body.map(blockToNode));
+  return nodes.doc.create(null, body.length === 0 ? [placeholder()] : body.map(blockToNode));
 }
 
 /** The blocks of the editor's document. */
@@ -37,9 +48,10 @@ export function docToBody(doc: Node): Block[] {
   return doc.children.map(nodeToBlock);
 }
 
-/** The empty paragraph that stands for an empty body. */
-export function isPlaceholder(node: Node): boolean {
-  return node.type === nodes.paragraph && node.attrs['id'] === '' && node.content.size === 0;
+function isPlaceholder(node: Node): boolean {
+  return (
+    node.type === nodes.paragraph && node.content.size === 0 && placeholders.has(String(node.attrs['id']))
+  );
 }
 
 export function blockToNode(block: Block): Node {

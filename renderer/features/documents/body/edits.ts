@@ -17,7 +17,7 @@ import {
   TASK_ROLES,
   type KindKey,
 } from '../block-edit.ts';
-import { blockToNode, nodeToBlock } from './convert.ts';
+import { blockToNode, nodeToBlock, placeholder } from './convert.ts';
 import { blockAt } from './place.ts';
 import { bodySchema } from './schema.ts';
 
@@ -180,7 +180,7 @@ export const removeBlocks: Command = (state, dispatch) => {
   if (!first || !last) return false;
   const { tr } = state;
   const end = last.pos + last.node.nodeSize;
-  if (chosen.length === state.doc.childCount) tr.replaceWith(0, end, nodes.paragraph.create());
+  if (chosen.length === state.doc.childCount) tr.replaceWith(0, end, placeholder());
   else tr.delete(first.pos, end);
   tr.setSelection(Selection.near(tr.doc.resolve(Math.min(first.pos + 1, tr.doc.content.size))));
   dispatch?.(tr.scrollIntoView());

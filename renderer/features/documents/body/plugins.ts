@@ -5,7 +5,7 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import { LIMITS } from '../../../../templates/model/document.ts';
 import { formatQuantity } from '../../../../templates/model/quantity.ts';
 import { newBlockId } from '../block-edit.ts';
-import { isPlaceholder, nodeToBlock } from './convert.ts';
+import { nodeToBlock } from './convert.ts';
 import { bodySchema } from './schema.ts';
 import { columnsOf } from './tables.ts';
 
@@ -28,7 +28,7 @@ export function keepIds(): Plugin {
       if (!transactions.some((transaction) => transaction.docChanged)) return null;
       const { tr } = state;
       const seen = new Set<string>();
-      state.doc.descendants((node, pos, parent) => {
+      state.doc.descendants((node, pos) => {
         if (node.type === nodes.table) {
           const columns = columnsOf(node);
           if (
@@ -39,9 +39,7 @@ export function keepIds(): Plugin {
         }
         if ('id' in node.attrs) {
           const id = String(node.attrs['id']);
-          const isFree =
-            id === '' && !(parent === state.doc && state.doc.childCount === 1 && isPlaceholder(node));
-          if (isFree || (id !== '' && seen.has(id))) tr.setNodeAttribute(pos, 'id', newBlockId());
+          if (id === '' || seen.has(id)) tr.setNodeAttribute(pos, 'id', newBlockId());
           seen.add(id);
         }
         return node.type === nodes.task;

@@ -12,16 +12,18 @@ export interface Suggesting {
 
 export function SuggestList({ at, onChoose }: { at: Suggesting; onChoose: (phrase: string) => void }) {
   return (
-    <ul
+    <div
       className="suggest"
       role="listbox"
+      tabIndex={-1}
       aria-label="Gợi ý"
       style={{ left: `${at.left}px`, top: `${at.top}px` }}
     >
       {at.phrases.map((phrase, index) => (
-        <li
+        <div
           key={phrase}
           role="option"
+          tabIndex={-1}
           aria-selected={index === at.chosen}
           // The caret must stay in the text.
           onMouseDown={(event) => {
@@ -30,8 +32,8 @@ export function SuggestList({ at, onChoose }: { at: Suggesting; onChoose: (phras
           }}
         >
           {phrase}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -1,0 +1,328 @@
+/** Writing the body: by keyboard alone, with an input method, from Word and Excel, with tables; in the real browser. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importDocument } from '../../templates/import/import.ts';
+import { SAMPLE_VALUES } from '../../templates/catalogue/sample/values.ts';
+import type { Block } from '../../templates/model/document.ts';
+import { pdfPages } from '../support/pdf-words.ts';
+import { productPdfMissing } from '../support/browser.ts';
+import { openWindow, type OpenWindow } from '../support/window.ts';
+import { axeViolations, cutTexts } from './pages/checks.ts';
+import { EditorPage } from './pages/editor.ts';
+
+const SHOTS = 'test/e2e/screenshots';
+const MODIFIER = process.platform === 'darwin' ? 'Meta' : 'Control';
+
+describe('writing in the window', () => {
+  let window: OpenWindow;
+  let page: Page;
+  let editor: EditorPage;
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    window = await openWindow();
+    ({ page } = window);
+    editor = new EditorPage(page);
+    await page.getByRole('button', { name: /dữ liệu mẫu/i }).click();
+    await page.getByRole('navigation').first().waitFor();
+  }, 60_000);
+  afterAll(async () => {
+    await window.close();
+  });
+
+  const shot = (name: string): Promise<unknown> => page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const type = (text: string): Promise<void> => page.keyboard.type(text);
+  const invoke = (name: string, input: unknown): Promise<{ id: number; document: { body: Block[] } }> =>
+    page.evaluate(
+      async (call) => {
+        const response = await fetch('/api/invoke', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(call),
+        });
+        const answer = await response.json();
+        if (!answer.ok) throw new Error(JSON.stringify(answer));
+        return answer.value;
+      },
+      { name, input },
+    );
+  /** The stored body of the open document. */
+  const stored = async (): Promise<Block[]> => {
+    await editor.saved();
+    const { document } = await invoke('documents.get', { id: Number(page.url().split('/').at(-1)) });
+    return document.body;
+  };
+  const newDocument = async (): Promise<void> => {
+    const { id } = await invoke('documents.create', {
+      templateId: 'cong-van',
+      values: SAMPLE_VALUES['cong-van'],
+    });
+    await page.evaluate((target) => (location.hash = target), `#/document/${id}`);
+    await page.getByRole('toolbar', { name: 'Lệnh văn bản' }).waitFor();
+  };
+  /** All blocks of the body away. */
+  const clear = async (): Promise<void> => {
+    await editor.body.focus();
+    await press(`${MODIFIER}+a`, 'Control+Shift+Backspace');
+    await expect.poll(() => editor.body.textContent()).toBe('');
+  };
+  const paste = (data: Record<string, string>): Promise<void> =>
+    editor.body.evaluate((element, given) => {
+      const clipboard = new DataTransfer();
+      for (const [kind, text] of Object.entries(given)) clipboard.setData(kind, text);
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }),
+      );
+    }, data);
+  const compose = async (steps: readonly string[], final: string): Promise<void> => {
+    const input = await page.context().newCDPSession(page);
+    for (const text of steps)
+      await input.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await input.send('Input.insertText', { text: final });
+    await input.detach();
+  };
+
+  it('drafts a plan of twelve tasks by keyboard alone: typed marks become numbers, Enter goes from line to line', async () => {
+    await newDocument();
+    await page.getByLabel('Tên loại', { exact: true }).focus();
+    await type('Kế hoạch');
+    await page.getByLabel('Trích yếu nội dung').focus();
+    await press(`${MODIFIER}+a`);
+    await type('Phát triển đội ngũ trí thức năm 2027');
+    await clear();
+    await type('I. Mục đích');
+    await press('Enter');
+    await type('- Nắm tình hình hội thành viên;');
+    await press('Enter');
+    await type('Chuẩn bị số liệu.');
+    await press('Enter', 'Enter');
+    await type('II. Nhiệm vụ');
+    await press('Enter');
+    await type('Khảo sát hội thành viên số 1');
+    await press('Control+5', 'End', 'Enter');
+    await type('Văn phòng');
+    await press('Escape', 'Enter');
+    await type('Sở Khoa học và Công nghệ');
+    await press('Escape', 'Enter');
+    await type('quý iv');
+    await page.locator('.suggest [role="option"]').first().waitFor();
+    await shot('suggest');
+    expect(await axeViolations(page)).toEqual([]);
+    await press('Enter', 'Enter');
+    for (let task = 2; task <= 12; task += 1) {
+      await type(`Khảo sát hội thành viên số ${task}`);
+      await press('Enter');
+      await type('Văn phòng');
+      await press('Escape', 'Enter');
+      await type('Các hội thành viên');
+      await press('Escape', 'Enter');
+      await type('Hằng năm');
+      await press('Escape', 'Enter');
+    }
+    await press('Enter');
+    await type('III. Tổ chức thực hiện');
+    await press('Enter');
+    await type('Giao Văn phòng theo dõi');
+    const body = await stored();
+    expect(body.map((block) => block.type)).toEqual([
+      'heading',
+      'bullet',
+      'bullet',
+      'heading',
+      ...Array.from({ length: 12 }, () => 'task'),
+      'heading',
+      'paragraph',
+    ]);
+    expect(body[4]).toMatchObject({
+      type: 'task',
+      content: [{ text: 'Khảo sát hội thành viên số 1' }],
+      lines: [
+        { role: 'lead', content: [{ text: 'Văn phòng' }] },
+        { role: 'partners', content: [{ text: 'Sở Khoa học và Công nghệ' }] },
+        { role: 'time', content: [{ text: expect.stringMatching(/^Quý IV năm 20\d\d$/) }] },
+      ],
+    });
+    expect(body[15]).toMatchObject({ content: [{ text: 'Khảo sát hội thành viên số 12' }] });
+    await editor.previewShows('m) Khảo sát hội thành viên số 12');
+    await editor.previewShows('III. TỔ CHỨC THỰC HIỆN');
+    await editor.body.evaluate((element) => element.scrollIntoView());
+    await shot('writing');
+    expect(await cutTexts(page)).toEqual([]);
+    const word = await editor.download(() => page.keyboard.press('Control+Shift+D'));
+    const back = importDocument({ bytes: word.bytes, fileName: word.name });
+    expect(back.ok && back.document.body.filter((block) => block.type === 'task').length).toBe(12);
+  });
+
+  it.skipIf(productPdfMissing !== null)(
+    'gives the same plan as PDF, and in the Party’s layout by one setting',
+    async () => {
+      const pdf = await editor.download(() => page.keyboard.press('Control+Shift+F'));
+      expect((await pdfPages(pdf.bytes)).join('')).toContain('Khảosáthộithànhviênsố12');
+      await page.getByLabel('Thể thức', { exact: true }).selectOption('party');
+      await editor.previewShows('ĐẢNG CỘNG SẢN VIỆT NAM');
+      await page.getByLabel('Thể thức', { exact: true }).selectOption('state');
+    },
+  );
+
+  it('lets input methods compose in the body: nothing is lost, doubled or moved', async () => {
+    await newDocument();
+    await clear();
+    // Telex, VNI and Unikey end alike: a composition that grows, then its last form.
+    for (const [steps, final] of [
+      [['T', 'Ti', 'Tiê', 'Tiên', 'Tiêng', 'Tiếng'], 'Tiếng'],
+      [['V', 'Vi', 'Viê', 'Viêt', 'Việt'], 'Việt'],
+      [['đ', 'đư', 'đươ', 'đươc', 'được'], 'được'],
+      [['g', 'gi', 'giư', 'giữ'], 'giữ'],
+    ] as const) {
+      await compose(steps, final);
+      await type(' ');
+    }
+    await press('Enter');
+    await compose(['D', 'Đ', 'Đo', 'Đoa', 'Đoạ', 'Đoạn'], 'Đoạn');
+    await type(' hai');
+    // In the middle of what stands there.
+    await press('Home');
+    await compose(['n', 'nô', 'nôi'], 'nối');
+    await type(' ');
+    expect((await stored()).map((block) => ('content' in block ? block.content : []))).toEqual([
+      [{ text: 'Tiếng Việt được giữ ' }],
+      [{ text: 'nối Đoạn hai' }],
+    ]);
+    await editor.previewShows('Tiếng Việt được giữ');
+    await press('Control+z', 'Control+z', 'Control+z');
+    await press('Control+y', 'Control+y', 'Control+y');
+    expect((await stored())[1]).toMatchObject({ content: [{ text: 'nối Đoạn hai' }] });
+  });
+
+  it('takes a page pasted from Word apart into blocks', async () => {
+    await newDocument();
+    await clear();
+    const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0}</style></head><body lang=VI>
+<!--StartFragment-->
+<p class=MsoNormal style='text-align:justify'><b>I. MỤC ĐÍCH<o:p></o:p></b></p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>Triển khai <b>kịp thời</b> các nhiệm vụ<span style='color:red'> được giao</span>.</p>
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>2.<span>&nbsp; </span></span><![endif]>Phân công rõ <i>trách nhiệm</i>.</p>
+<p class=MsoNormal>- Cơ quan phối hợp có văn bản riêng;</p>
+<table border=1><thead><tr><td rowspan=2><p>TT</p></td><td colspan=2><p>Kết quả</p></td></tr></thead><tr><td><p>Năm 2025</p></td><td><p>Năm 2026</p></td></tr><tr><td><p>1</p></td><td><p>12</p></td><td><p>15<script>window.bad=1</script></p></td></tr></table>
+<p class=MsoNormal><img src=x onerror="window.bad=1">Kết thúc.<o:p>&nbsp;</o:p></p>
+<!--EndFragment--></body></html>`;
+    await paste({ 'text/html': html, 'text/plain': 'I. MỤC ĐÍCH' });
+    const body = await stored();
+    expect(body.map((block) => block.type)).toEqual([
+      'heading',
+      'item',
+      'item',
+      'bullet',
+      'table',
+      'paragraph',
+    ]);
+    expect(body[1]).toMatchObject({
+      level: 'arabic',
+      content: [
+        { text: 'Triển khai ' },
+        { text: 'kịp thời', bold: true },
+        { text: ' các nhiệm vụ được giao.' },
+      ],
+    });
+    expect(body[4]).toMatchObject({
+      rows: [
+        [{ rowSpan: 2 }, { colSpan: 2 }],
+        [{}, {}],
+        [{}, {}, { paragraphs: [[{ text: '15' }]] }],
+      ],
+    });
+    expect(await page.evaluate(() => 'bad' in globalThis)).toBe(false);
+    await press('Control+z');
+    await expect.poll(() => editor.body.textContent()).toBe('');
+    await press('Control+y');
+    await editor.previewShows('Kết thúc.');
+    await shot('pasted');
+  });
+
+  it('makes a table of cells pasted from Excel, fills a table cell by cell, merges and splits', async () => {
+    await newDocument();
+    await clear();
+    const grid = 'TT\tHội\tHội viên\r\n1\tHội Luật gia\t420\r\n2\tHội Đông y\t1.250\r\n';
+    await paste({ 'text/plain': grid });
+    const [table] = await stored();
+    expect(table).toMatchObject({
+      type: 'table',
+      rows: [
+        [{}, {}, {}],
+        [{}, {}, {}],
+        [{}, {}, {}],
+      ],
+    });
+    await editor.body.locator('td').nth(3).click();
+    await paste({ 'text/plain': '3\tHội Làm vườn\t900\r\n4\tHội Tin học\t150\r\n' });
+    expect((await stored())[0]).toMatchObject({
+      rows: [
+        [{}, {}, {}],
+        [{ paragraphs: [[{ text: '3' }]] }, { paragraphs: [[{ text: 'Hội Làm vườn' }]] }, {}],
+        [{ paragraphs: [[{ text: '4' }]] }, {}, { paragraphs: [[{ text: '150' }]] }],
+      ],
+    });
+    await editor.body.locator('td').nth(0).click();
+    await page.mouse.down();
+    const second = await editor.body.locator('td').nth(1).boundingBox();
+    if (!second) throw new Error('no cell');
+    await page.mouse.move(second.x + second.width / 2, second.y + second.height / 2, { steps: 5 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: /Gộp các ô đang chọn/ }).click();
+    expect((await stored())[0]).toMatchObject({
+      rows: [
+        [{ colSpan: 2 }, {}],
+        [{}, {}, {}],
+        [{}, {}, {}],
+      ],
+    });
+    await page.getByRole('button', { name: /Tách ô đã gộp/ }).click();
+    await page.getByRole('button', { name: /Hàng tiêu đề/ }).click();
+    await page.getByRole('button', { name: /Thêm hàng ở dưới/ }).click();
+    await page.getByRole('button', { name: /Thêm cột bên phải/ }).click();
+    const [changed] = await stored();
+    expect(changed).toMatchObject({ columns: [{}, {}, {}, {}] });
+    expect(changed?.type === 'table' && changed.rows.map((row) => row.length)).toEqual([4, 4, 4, 4]);
+    // Tab goes to the next cell.
+    await editor.body.locator('td').nth(4).click();
+    await press('Tab');
+    await type('chữ mới ');
+    await editor.previewShows('chữ mới');
+    // The line between two columns is dragged.
+    const cell = await editor.body.locator('td').nth(5).boundingBox();
+    if (!cell) throw new Error('no cell');
+    await page.mouse.move(cell.x + cell.width - 2, cell.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(cell.x + cell.width + 40, cell.y + 5, { steps: 4 });
+    await page.mouse.up();
+    const [resized] = await stored();
+    expect(resized?.type === 'table' && (resized.columns[1]?.weight ?? 0)).toBeGreaterThan(
+      changed?.type === 'table' ? (changed.columns[1]?.weight ?? 0) : 0,
+    );
+    await shot('table');
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('writes an appendix of its own, with its own numbers', async () => {
+    await page.getByRole('button', { name: '+ Thêm phụ lục' }).click();
+    await page.getByLabel('Phụ lục: tên').fill('Danh sách hội thành viên');
+    const appendix = page.locator('[data-part="appendices"] .body-text');
+    await appendix.focus();
+    await type('1. Hội Luật gia');
+    await expect.poll(() => appendix.locator('> .block').first().getAttribute('data-mark')).toBe('1.');
+    await editor.previewShows('1. Hội Luật gia');
+  });
+
+  it('prints no error of the page or of the Content-Security-Policy', () => {
+    expect(window.problems).toEqual([]);
+  });
+});
