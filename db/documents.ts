@@ -67,6 +67,18 @@ export async function listDocuments(
 }
 
 /** Years that documents bear, newest first. */
+/** The documents changed last, as stored JSON, newest first; those in the bin are left out. */
+export async function listNewestDocuments(db: Executor, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select('document')
+    .where('deleted_at', 'is', null)
+    .orderBy('updated_at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ document }) => document);
+}
+
 export async function listDocumentYears(db: Executor): Promise<number[]> {
   const rows = await db
     .selectFrom('documents')

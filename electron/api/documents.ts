@@ -1,6 +1,6 @@
 /** Documents: drafting, saving, checking, rendering, importing. */
 import { z } from 'zod';
-import { adminDocumentSchema } from '../../templates/model/document.ts';
+import { adminDocumentSchema, legalBasisSchema, recipientSchema } from '../../templates/model/document.ts';
 import { KIND_IDS, LAYOUT_IDS } from '../../templates/model/kinds.ts';
 import { SEVERITIES } from '../../templates/check/finding.ts';
 import { command, job, query } from './define.ts';
@@ -62,6 +62,15 @@ const fileSchema = z.strictObject({ fileName: z.string(), base64: z.string() });
 /** Bytes of a file that the window sends, as base64. */
 const MAX_UPLOAD = 70 * 1024 * 1024;
 
+const phrasesSchema = z.strictObject({
+  agencies: z.array(z.string()),
+  funding: z.array(z.string()),
+  products: z.array(z.string()),
+  bases: z.array(z.strictObject({ text: z.string(), basis: legalBasisSchema })),
+  recipientGroups: z.array(z.strictObject({ name: z.string(), recipients: z.array(recipientSchema) })),
+});
+export type Phrases = z.infer<typeof phrasesSchema>;
+
 export const documents = {
   list: query(
     z.strictObject({
@@ -95,6 +104,8 @@ export const documents = {
   /** Keeps the stored state as a version now, before something big: the restoring of an older one. */
   keepVersion: command(z.strictObject({ id }), z.null()),
   version: query(z.strictObject({ id, revision: z.number().int() }), adminDocumentSchema),
+  /** What earlier documents offer to the one being written. */
+  phrases: query(z.strictObject({}), phrasesSchema),
   /** Findings of a document as it is in the window, saved or not. */
   check: query(z.strictObject({ document: adminDocumentSchema }), z.array(findingSchema)),
   renderDocx: query(z.strictObject({ id }), fileSchema),

@@ -78,6 +78,7 @@ export function createServices(
       versions: (context, { id }) => documents.versions(context, id),
       keepVersion: (context, { id }) => documents.keepVersion(context, id),
       version: (context, { id, revision }) => documents.version(context, id, revision),
+      phrases: (context) => documents.phrases(context),
       check: (_context, { document }) => documents.check(document),
       renderDocx: (context, { id }) => files.renderDocxFile(context, id),
       renderPdf: (context, { id }) => files.renderPdfFile(context, id),

@@ -7,6 +7,7 @@ import {
   listDocuments,
   listDocumentVersions,
   listDocumentYears,
+  listNewestDocuments,
   markDocumentDeleted,
   updateDocument,
   type DocumentListRow,
@@ -25,6 +26,7 @@ import { MendableError } from '../../api/errors.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { requireOffice } from '../office/service.ts';
 import { findTemplate } from '../templates/service.ts';
+import { collectPhrases, type Phrases } from './phrases.ts';
 import { documentFields, historyView, keepsVersion, registerView, searchText } from './rules.ts';
 
 const kindSchema = z.enum(KIND_IDS);
@@ -88,6 +90,15 @@ export async function list(
 
 export async function get(context: QueryContext, id: number): Promise<StoredDocument> {
   return stored(await requireRow(context, id));
+}
+
+/** Enough of the past for what an office writes; more would make the first letter of a line wait. */
+const PHRASE_DOCUMENTS = 200;
+
+/** What the newest documents offer to the one being written. */
+export async function phrases(context: QueryContext): Promise<Phrases> {
+  const newest = await listNewestDocuments(context.db, PHRASE_DOCUMENTS);
+  return collectPhrases(newest.map((json) => adminDocumentSchema.parse(JSON.parse(json))));
 }
 
 /** Stores a new document and returns it as stored. */

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { basisText } from '../../../templates/layout/header.ts';
 import { LIMITS, type Citation, type LegalBasis } from '../../../templates/model/document.ts';
 import { plain } from '../../../templates/model/content.ts';
+import type { Phrases } from '../../../electron/api/documents.ts';
 import { TextField } from '../../components/field.tsx';
+import { PickDialog } from '../../components/pick-dialog.tsx';
 import { Rows } from '../../components/rows.tsx';
 import { ContentField } from './content-field.tsx';
 import { DateField } from './date-field.tsx';
@@ -33,12 +35,16 @@ export function BasesForm({
   bases,
   onChange,
   nameOf,
+  known,
 }: {
   bases: LegalBasis[];
+  /** Căn cứ of earlier documents, the most used first. */
+  known: Phrases['bases'];
   onChange: (bases: LegalBasis[], step: string) => void;
   nameOf: (ref: string) => string;
 }) {
   const [sentence, setSentence] = useState('');
+  const [isPicking, setPicking] = useState(false);
   const addSentences = (text: string): void => {
     const added = text
       .split(/\r?\n/)
@@ -104,7 +110,26 @@ export function BasesForm({
         <button type="button" disabled={sentence.trim() === ''} onClick={() => addSentences(sentence)}>
           Thêm
         </button>
+        <button type="button" onClick={() => setPicking(true)}>
+          Đã dùng…
+        </button>
       </div>
+      <PickDialog
+        open={isPicking}
+        title="Căn cứ đã dùng trong các văn bản trước"
+        several
+        action="Thêm căn cứ"
+        empty="Chưa có văn bản nào có căn cứ."
+        entries={known
+          .filter(({ text }) => !bases.some((basis) => basisText(basis) === text))
+          .map(({ text }) => ({ key: text, title: text }))}
+        onClose={() => setPicking(false)}
+        onPick={(texts) => {
+          setPicking(false);
+          const added = texts.flatMap((text) => known.find((entry) => entry.text === text)?.basis ?? []);
+          onChange([...bases, ...added].slice(0, 100), '');
+        }}
+      />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { kindOf } from '../../../templates/model/kinds.ts';
 import { commandFor } from '../../app/keys.ts';
 import { go } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
+import { useQuery } from '../../app/use-query.ts';
 import { CommandBar } from '../../components/command-bar.tsx';
 import { downloadBase64 } from '../../components/download.ts';
 import { useMessages } from '../../components/message.tsx';
@@ -15,6 +16,7 @@ import { ProblemsContext, type FieldProblem } from '../../components/problems.ts
 import { AppendicesForm } from './appendices-form.tsx';
 import { BasesForm } from './bases-form.tsx';
 import { BodyEditor, type BodyHandle } from './body/body-editor.tsx';
+import { NO_PHRASES } from './body/suggest.ts';
 import { BAR_COMMANDS, EDITOR_COMMANDS, type EditorCommandId } from './commands.ts';
 import { Findings, sortFindings } from './findings.tsx';
 import { FootForm } from './foot-form.tsx';
@@ -111,7 +113,9 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     [bodies],
   );
   const refuse = useCallback((message: string) => fail({ code: 'paste', message }), [fail]);
+  const phrases = useQuery('phrases', [], () => api.documents.phrases({})).value;
   const writing = {
+    known: phrases ?? NO_PHRASES,
     today: localToday(),
     nameOf,
     onPlace: setPlace,
@@ -289,6 +293,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
               <BasesForm
                 bases={document.bases}
                 nameOf={nameOf}
+                known={phrases?.bases ?? []}
                 onChange={(bases, step) => edit((before) => ({ ...before, bases }), step)}
               />
             </Part>
@@ -303,7 +308,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
               />
             </Part>
             <Part id="foot">
-              <FootForm document={document} edit={edit} />
+              <FootForm document={document} edit={edit} groups={phrases?.recipientGroups ?? []} />
             </Part>
             <Part id="appendices">
               <AppendicesForm
@@ -348,6 +353,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
       <VersionsDialog
         open={dialog === 'versions'}
         documentId={stored.id}
+        document={document}
         onClose={() => setDialog(null)}
         onRestore={(version) => edit(() => version, '')}
       />

@@ -1,6 +1,9 @@
 /** The foot of a document: end mark, nơi nhận, archive, signatures, contact. */
+import { useState } from 'react';
+import type { Phrases } from '../../../electron/api/documents.ts';
 import { LIMITS, type AdminDocument, type Signature } from '../../../templates/model/document.ts';
 import { CheckField, TextField } from '../../components/field.tsx';
+import { PickDialog } from '../../components/pick-dialog.tsx';
 import { RecipientRows } from './recipient-rows.tsx';
 import { SignatureFields } from './signature-fields.tsx';
 import { refuseLine, refuseText } from './text-problem.ts';
@@ -10,7 +13,17 @@ const refuseArchive = refuseLine('Lưu', 200);
 const refuseContact = refuseText('Liên hệ', LIMITS.line);
 const MAX_SIGNERS = 3;
 
-export function FootForm({ document, edit }: { document: AdminDocument; edit: EditDocument }) {
+export function FootForm({
+  document,
+  edit,
+  groups,
+}: {
+  document: AdminDocument;
+  edit: EditDocument;
+  /** Nơi nhận of earlier documents, the most used first. */
+  groups: Phrases['recipientGroups'];
+}) {
+  const [isPicking, setPicking] = useState(false);
   const set = (part: Partial<AdminDocument>, step: string): void =>
     edit((before) => ({ ...before, ...part }), step);
   const setSignature = (index: number, signature: Signature, step: string): void =>
@@ -34,6 +47,26 @@ export function FootForm({ document, edit }: { document: AdminDocument; edit: Ed
           recipients={document.recipients}
           path="recipients"
           onChange={(recipients, step) => set({ recipients }, step)}
+        />
+        <button type="button" className="add" onClick={() => setPicking(true)}>
+          Lấy nơi nhận của văn bản trước…
+        </button>
+        <PickDialog
+          open={isPicking}
+          title="Nơi nhận của các văn bản trước"
+          action="Thay nơi nhận"
+          empty="Chưa có văn bản nào có nơi nhận."
+          entries={groups.map((group, index) => ({
+            key: String(index),
+            title: group.recipients.map(({ name }) => name).join('; '),
+            note: group.name,
+          }))}
+          onClose={() => setPicking(false)}
+          onPick={([index]) => {
+            setPicking(false);
+            const group = groups[Number(index)];
+            if (group) set({ recipients: group.recipients }, '');
+          }}
         />
       </div>
       <TextField

@@ -1,64 +1,145 @@
-/** Earlier states of a document, kept every few minutes; one of them put back is a change like any other and can be undone. */
+/** Earlier states of a document, kept every few minutes, compared with the present one; one of them put back is a change like any other. */
+import { useEffect, useMemo, useState } from 'react';
 import type { AdminDocument } from '../../../templates/model/document.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { CheckField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
+import { compareDocuments, type DiffLine } from './compare-documents.ts';
 
-export function VersionsDialog({
-  documentId,
-  open,
-  onClose,
-  onRestore,
-}: {
+interface VersionsProps {
   documentId: number;
-  open: boolean;
+  document: AdminDocument;
   onClose: () => void;
   onRestore: (document: AdminDocument) => void;
-}) {
+}
+
+export function VersionsDialog({ open, ...props }: VersionsProps & { open: boolean }) {
   return (
-    <Dialog open={open} title="Các bản đã lưu trước" onClose={onClose}>
-      <VersionList documentId={documentId} onClose={onClose} onRestore={onRestore} />
+    <Dialog open={open} title="Các bản đã lưu trước" onClose={props.onClose}>
+      <VersionList {...props} />
     </Dialog>
   );
 }
 
-function VersionList({
-  documentId,
-  onClose,
-  onRestore,
-}: {
-  documentId: number;
-  onClose: () => void;
-  onRestore: (document: AdminDocument) => void;
-}) {
+function VersionList({ documentId, document, onClose, onRestore }: VersionsProps) {
   const { tell, fail } = useMessages();
   const list = useQuery(String(documentId), ['documents'], () => api.documents.versions({ id: documentId }));
-  const restore = async (revision: number, savedAt: string): Promise<void> => {
-    const result = await api.documents.version({ id: documentId, revision });
-    if (!result.ok) return fail(result.error);
-    onRestore(result.value);
-    onClose();
-    tell(`Đã lấy lại bản lưu lúc ${timeText(savedAt)}. Bấm Hoàn tác để trở về như cũ.`);
-  };
+  const [asked, setAsked] = useState<number | null>(null);
+  const chosen = list.value?.find(({ revision }) => revision === asked) ?? list.value?.[0] ?? null;
+  const revision = chosen?.revision ?? null;
+  const [shown, setShown] = useState<{ revision: number; document: AdminDocument } | null>(null);
+
+  useEffect(() => {
+    if (revision === null) return;
+    let isCurrent = true;
+    void api.documents.version({ id: documentId, revision }).then((result) => {
+      if (!isCurrent) return;
+      if (result.ok) setShown({ revision, document: result.value });
+      else fail(result.error);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [documentId, revision, fail]);
+
   if (!list.isLoaded) return <p>Đang đọc…</p>;
-  if (!list.value || list.value.length === 0)
+  if (!list.value || !chosen)
     return <p>Chưa có bản nào: phần mềm giữ lại một bản sau mỗi 5 phút soạn thảo.</p>;
+  const restore = async (): Promise<void> => {
+    if (!shown) return;
+    // What is written now must be found again as well.
+    const kept = await api.documents.keepVersion({ id: documentId });
+    if (!kept.ok) return fail(kept.error);
+    onRestore(shown.document);
+    onClose();
+    tell(`Đã lấy lại bản lưu lúc ${timeText(chosen.savedAt)}. Bấm Hoàn tác để trở về như cũ.`);
+  };
   return (
-    <ul className="versions">
-      {list.value.map((version) => (
-        <li key={version.revision}>
-          <span>{timeText(version.savedAt)}</span>
-          <button
-            type="button"
-            aria-label={`Lấy lại bản này, lưu lúc ${timeText(version.savedAt)}`}
-            onClick={() => void restore(version.revision, version.savedAt)}
-          >
-            Lấy lại bản này
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div className="versions-view">
+      <div className="versions" role="radiogroup" aria-label="Các bản">
+        {list.value.map((version) => (
+          <label key={version.revision}>
+            <input
+              type="radio"
+              name="version"
+              checked={version.revision === chosen.revision}
+              onChange={() => setAsked(version.revision)}
+            />
+            {timeText(version.savedAt)}
+          </label>
+        ))}
+      </div>
+      {shown?.revision === chosen.revision ? (
+        <Comparison before={shown.document} after={document} />
+      ) : (
+        <p>Đang đọc…</p>
+      )}
+      <button type="button" className="primary" disabled={shown === null} onClick={() => void restore()}>
+        Lấy lại bản này
+      </button>
+    </div>
+  );
+}
+
+const CONTEXT = 1;
+
+function Comparison({ before, after }: { before: AdminDocument; after: AdminDocument }) {
+  const [all, setAll] = useState(false);
+  const lines = useMemo(() => compareDocuments(before, after), [before, after]);
+  const near = useMemo(
+    () =>
+      lines.map((_line, index) =>
+        lines
+          .slice(Math.max(0, index - CONTEXT), index + CONTEXT + 1)
+          .some(({ change }) => change !== 'same'),
+      ),
+    [lines],
+  );
+  const isSame = !near.includes(true);
+  return (
+    <div className="comparison-pane">
+      <p className="help">
+        {isSame
+          ? 'Bản này giống văn bản hiện nay.'
+          : 'Chữ gạch ngang có trong bản cũ, chữ tô nền có trong văn bản hiện nay.'}
+      </p>
+      <CheckField label="Hiện cả phần không đổi" value={all} onChange={setAll} />
+      {/* Scrolled by keys as well. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="comparison" role="region" aria-label="So sánh với văn bản hiện nay" tabIndex={0}>
+        {lines.map((line, index) =>
+          all || near[index] ? (
+            // oxlint-disable-next-line react/no-array-index-key
+            <ComparedLine key={index} line={line} />
+          ) : near[index - 1] ? (
+            // oxlint-disable-next-line react/no-array-index-key
+            <p key={index} className="gap">
+              …
+            </p>
+          ) : null,
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ComparedLine({ line }: { line: DiffLine }) {
+  return (
+    <p className={line.change}>
+      {line.pieces.map(({ text, change }, index) =>
+        change === 'added' ? (
+          // oxlint-disable-next-line react/no-array-index-key
+          <ins key={index}>{text}</ins>
+        ) : change === 'removed' ? (
+          // oxlint-disable-next-line react/no-array-index-key
+          <del key={index}>{text}</del>
+        ) : (
+          text
+        ),
+      )}
+    </p>
   );
 }
 

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { agenciesIn, collectPhrases } from '../../../../electron/backend/documents/phrases.ts';
+import type { AdminDocument, Block } from '../../../../templates/model/document.ts';
+import { aDocument } from '../../../fixtures/documents.ts';
+
+it.each([
+  ['Sở Nội vụ; UBND các xã, phường.', ['Sở Nội vụ', 'UBND các xã, phường']],
+  ['Sở Tài chính, Sở Nội vụ', ['Sở Tài chính', 'Sở Nội vụ']],
+  ['Các hội thành viên', ['Các hội thành viên']],
+  ['theo phân công', []],
+])('“%s” names %j', (text, expected) => {
+  expect(agenciesIn(text)).toEqual(expected);
+});
+
+describe('phrases of earlier documents', () => {
+  const task = (id: string, lead: string): Block => ({
+    type: 'task',
+    id,
+    slot: 'letter',
+    content: [{ text: 'Việc' }],
+    detail: [],
+    lines: [
+      { role: 'lead', label: 'Cơ quan chủ trì', content: [{ text: lead }] },
+      { role: 'product', label: 'Sản phẩm', content: [{ text: 'Báo cáo.' }] },
+    ],
+  });
+  const documents: AdminDocument[] = [
+    aDocument({
+      body: [task('a', 'Văn phòng'), task('b', 'Sở Nội vụ; Văn phòng')],
+      recipients: [{ name: 'UBND tỉnh' }],
+      bases: [{ type: 'free', content: [{ text: 'Theo đề nghị của Chánh Văn phòng' }] }],
+    }),
+    aDocument({ body: [task('c', 'SỞ NỘI VỤ')], recipients: [{ name: 'UBND tỉnh' }], bases: [] }),
+  ];
+
+  it('come the most used first, each once', () => {
+    const phrases = collectPhrases(documents);
+    expect(phrases.agencies).toEqual(['Văn phòng', 'Sở Nội vụ']);
+    expect(phrases.products).toEqual(['Báo cáo.']);
+    expect(phrases.recipientGroups.map(({ recipients }) => recipients)).toEqual([[{ name: 'UBND tỉnh' }]]);
+    expect(phrases.bases.map(({ text }) => text)).toEqual(['Theo đề nghị của Chánh Văn phòng']);
+  });
+  it('of no document are none', () => {
+    expect(collectPhrases([])).toEqual({
+      agencies: [],
+      funding: [],
+      products: [],
+      bases: [],
+      recipientGroups: [],
+    });
+  });
+});
