@@ -307,7 +307,7 @@ describe('selection', () => {
     ['nothing', [{ type: 'all' }, { type: 'nothing' }], []],
     ['the header is no row', [go(20, 'only'), go(null, 'only')], [20]],
   ])('%s', (_name, actions, chosen) => {
-    expect([...act(...actions).selected].toSorted()).toEqual(chosen);
+    expect(act(...actions).selected).toEqual(new Set(chosen));
   });
 });
 
