@@ -32,6 +32,8 @@ export interface RegisterColumn<Row> {
   show?: (row: Row) => ReactNode;
   /** CSS pixels to begin with. */
   width: number;
+  /** True: takes the room that the others leave. */
+  isWide?: boolean;
   /** False: hidden until the clerk chooses it. Default shown. */
   isShown?: boolean;
   /** False: its header does not sort. Default true. */
