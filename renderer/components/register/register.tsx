@@ -56,10 +56,10 @@ export interface RegisterProps<Row> {
   /** Hears the words of the quick filter box, for a page that searches in more than the list shows. */
   onQuick?: (text: string) => void;
   /** Rows that match those words by something the list does not show. */
-  alsoMatching?: ReadonlySet<RowKey>;
+  alsoMatching?: ReadonlySet<RowKey> | undefined;
   actions?: readonly RegisterAction<Row>[];
   /** Enter and double click. */
-  onOpen?: (row: Row) => void;
+  onOpen?: ((row: Row) => void) | undefined;
   /** Prints exactly what is shown. */
   onPrint?: (list: RegisterList) => void;
   /** Exports exactly what is shown. */
