@@ -46,6 +46,12 @@ CREATE TABLE office_profiles (
     created_at TEXT NOT NULL
   ) STRICT;
 
+CREATE TABLE register_columns (
+    register TEXT PRIMARY KEY,
+    columns TEXT NOT NULL CHECK (json_valid(columns)),
+    updated_at TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE templates (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -56,6 +62,19 @@ CREATE TABLE templates (
     deleted_at TEXT
   ) STRICT;
 
+CREATE TABLE views (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    register TEXT NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    is_default INTEGER NOT NULL CHECK (is_default IN (0, 1)),
+    state TEXT NOT NULL CHECK (json_valid(state)),
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    UNIQUE (register, name)
+  ) STRICT;
+
 CREATE INDEX documents_by_kind ON documents (kind, year, updated_at DESC);
 
 CREATE INDEX documents_by_update ON documents (deleted_at, updated_at DESC);
+
+CREATE UNIQUE INDEX views_one_default ON views (register) WHERE is_default = 1;

@@ -58,6 +58,22 @@ export interface DocumentSearch {
   body: string;
 }
 
+export interface Views {
+  id: Generated<number>;
+  register: string;
+  name: string;
+  is_default: number;
+  state: string;
+  created_at: string;
+  updated_at: string;
+}
+
+export interface RegisterColumns {
+  register: string;
+  columns: string;
+  updated_at: string;
+}
+
 export interface Database {
   office_profiles: OfficeProfiles;
   templates: Templates;
@@ -65,4 +81,6 @@ export interface Database {
   document_versions: DocumentVersions;
   history: History;
   document_search: DocumentSearch;
+  views: Views;
+  register_columns: RegisterColumns;
 }

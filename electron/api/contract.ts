@@ -4,12 +4,13 @@ import { office } from './office.ts';
 import { search } from './search.ts';
 import { system } from './system.ts';
 import { templates } from './templates.ts';
+import { views } from './views.ts';
 
-export const contract = { office, templates, documents, search, system };
+export const contract = { office, templates, documents, search, system, views };
 export type Contract = typeof contract;
 
 /** Kinds of data a command may change; the window refreshes by these. */
-export type Change = 'office' | 'templates' | 'documents';
+export type Change = 'office' | 'templates' | 'documents' | 'views';
 
 /** A command has changed these kinds of data. */
 export interface ChangedEvent {

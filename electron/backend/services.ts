@@ -10,6 +10,7 @@ import * as office from './office/service.ts';
 import * as search from './search/service.ts';
 import type { Jobs } from './jobs.ts';
 import * as templates from './templates/service.ts';
+import * as views from './views/service.ts';
 
 type Parsed<C> = C extends { input: z.ZodType<infer I, unknown> } ? I : never;
 type ContextOf<C> = C extends { kind: 'command' }
@@ -84,6 +85,12 @@ export function createServices(
       renderPdf: (context, { id }) => files.renderPdfFile(context, id),
       renderHtml: (context, { id }) => files.renderHtmlFile(context, id),
       importFile: (context, input) => files.importFile(context, input),
+    },
+    views: {
+      list: (context, { register }) => views.list(context, register),
+      save: (context, input) => views.save(context, input),
+      remove: (context, { id }) => views.remove(context, id),
+      rememberColumns: (context, { register, columns }) => views.rememberColumns(context, register, columns),
     },
     search: { query: (context, { text, limit }) => search.query(context, text, limit) },
     system: {

@@ -350,18 +350,25 @@ describe('a clerk’s day in the window', () => {
     await page.getByLabel('Tìm (không cần dấu)').fill('quan diem');
     await page.getByText('3 văn bản').waitFor();
     await look('list');
-    await page.getByLabel('Tên loại').selectOption('bao-cao');
+    await page.getByLabel('Tìm (không cần dấu)').fill('quan diem xyz');
     await page.getByText('Không có văn bản nào khớp').waitFor();
-    await page.getByLabel('Tên loại').selectOption('ke-hoach');
+    await page.getByRole('button', { name: 'Bỏ bộ lọc' }).last().click();
     await page.getByText('3 văn bản').waitFor();
+    // The list is a grid: rows are chosen first, then comes what is done with them.
     await page
-      .getByRole('button', { name: /^Xóa Tổ chức/ })
+      .getByRole('row', { name: /Tổ chức/ })
       .first()
       .click();
+    await page.getByRole('button', { name: 'Xóa', exact: true }).click();
     await page.getByText('2 văn bản').waitFor();
     await page.keyboard.press('Alt+4');
+    await page.getByRole('grid').waitFor();
     await look('trash');
-    await page.getByRole('button', { name: /^Khôi phục Tổ chức/ }).click();
+    await page.getByRole('row', { name: /Tổ chức/ }).click();
+    await page
+      .getByRole('toolbar', { name: 'Việc với các dòng đã chọn' })
+      .getByRole('button', { name: 'Khôi phục' })
+      .click();
     await page.getByText('Thùng rác trống.').waitFor();
     await page.keyboard.press('Alt+1');
     await page.getByText('3 văn bản').waitFor();

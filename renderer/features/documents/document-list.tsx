@@ -1,96 +1,227 @@
-/** The list of documents, or the bin. */
-import { useDeferredValue, useState, type KeyboardEvent } from 'react';
+/** The list of documents, or the bin: the register component with what it needs to know of documents. */
+import { useEffect, useState } from 'react';
 import type { DocumentSummary } from '../../../electron/api/documents.ts';
-import { KINDS, kindOf, type KindId } from '../../../templates/model/kinds.ts';
+import type { SortLevel } from '../../../electron/api/views.ts';
+import { kindOf } from '../../../templates/model/kinds.ts';
 import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
-import { useQuery } from '../../app/use-query.ts';
-import { SelectField, TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
+import { numberText, type RegisterColumn, type RowKey } from '../../components/register/column.ts';
+import {
+  layoutList,
+  listDocument,
+  MOST_PRINTED_COLUMNS,
+  MOST_PRINTED_ROWS,
+} from '../../components/register/list-document.ts';
+import { printLaid } from '../../components/register/print-laid.ts';
+import type { RegisterList } from '../../components/register/register-list.ts';
+import { Register, type RegisterAction } from '../../components/register/register.tsx';
+import { usePages } from '../../components/register/use-pages.ts';
 import { FirstRun } from '../office/first-run.tsx';
 import { ImportButton } from './import-button.tsx';
 
-const PAGE = 100;
-const MOST = 500;
-
-function dateText(iso: string | null): string {
-  return iso ? iso.split('-').toReversed().join('/') : '';
-}
+/** Rows of one call: the most that the contract gives. */
+const PAGE = 500;
 
 function nameOf(row: DocumentSummary): string {
-  return row.subject || `${kindOf(row.kind).name} chưa có trích yếu`;
+  return row.subject.replaceAll('\n', ' ') || `${kindOf(row.kind).name} chưa có trích yếu`;
+}
+
+const keyOf = (row: DocumentSummary): number => row.id;
+
+const NUMBER: RegisterColumn<DocumentSummary> = {
+  key: 'number',
+  label: 'Số, ký hiệu',
+  type: 'text',
+  width: 130,
+  value: (row) => row.number,
+  show: (row) => row.number || <span className="none">chưa có số</span>,
+};
+const DATE: RegisterColumn<DocumentSummary> = {
+  key: 'issuedOn',
+  label: 'Ngày',
+  type: 'date',
+  width: 110,
+  value: (row) => row.issuedOn,
+};
+const KIND: RegisterColumn<DocumentSummary> = {
+  key: 'kind',
+  label: 'Tên loại',
+  type: 'choice',
+  width: 130,
+  value: (row) => kindOf(row.kind).name,
+};
+const SUBJECT: RegisterColumn<DocumentSummary> = {
+  key: 'subject',
+  label: 'Trích yếu',
+  type: 'text',
+  width: 420,
+  isWide: true,
+  value: nameOf,
+};
+const LAYOUT: RegisterColumn<DocumentSummary> = {
+  key: 'layout',
+  label: 'Thể thức',
+  type: 'choice',
+  width: 110,
+  isShown: false,
+  value: (row) => (row.layout === 'party' ? 'Đảng' : 'Nhà nước'),
+};
+const UPDATED: RegisterColumn<DocumentSummary> = {
+  key: 'updatedAt',
+  label: 'Sửa lần cuối',
+  type: 'date',
+  width: 130,
+  value: (row) => localDate(row.updatedAt),
+};
+
+const COLUMNS: readonly RegisterColumn<DocumentSummary>[] = [
+  NUMBER,
+  DATE,
+  KIND,
+  {
+    ...SUBJECT,
+    show: (row) => (
+      <a href={routeHash({ page: 'document', id: row.id })} tabIndex={-1}>
+        {nameOf(row)}
+      </a>
+    ),
+  },
+  LAYOUT,
+  UPDATED,
+];
+const DELETED_COLUMNS: readonly RegisterColumn<DocumentSummary>[] = [
+  NUMBER,
+  DATE,
+  KIND,
+  SUBJECT,
+  LAYOUT,
+  UPDATED,
+];
+/** As the backend gives them: what was worked on last comes first. */
+const NO_SORT: readonly SortLevel[] = [];
+
+/** Day of an instant on the clerk's own calendar, as ISO text. */
+function localDate(instant: string): string {
+  const day = new Date(instant);
+  return [
+    String(day.getFullYear()).padStart(4, '0'),
+    String(day.getMonth() + 1).padStart(2, '0'),
+    String(day.getDate()).padStart(2, '0'),
+  ].join('-');
 }
 
 export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffice: boolean }) {
-  const [text, setText] = useState('');
-  const [kind, setKind] = useState<KindId | ''>('');
-  const [year, setYear] = useState('');
-  const [shown, setShown] = useState(PAGE);
-  const wanted = useDeferredValue(text);
-  const filter = {
-    deleted,
-    limit: Math.min(shown, MOST),
-    ...(wanted.trim() ? { text: wanted } : {}),
-    ...(kind ? { kind } : {}),
-    ...(year ? { year: Number(year) } : {}),
-  };
-  const list = useQuery(JSON.stringify(filter), ['documents'], () => api.documents.list(filter));
+  const { rows, error, isLoaded } = usePages(String(deleted), ['documents'], keyOf, (offset) =>
+    api.documents.list({ deleted, limit: PAGE, offset }),
+  );
+  const [words, setWords] = useState('');
+  const insideText = useTextMatches(words, deleted);
   const { tell, fail } = useMessages();
-  const rows = list.value?.rows ?? [];
-  const total = list.value?.total ?? 0;
-  const isFiltered = Boolean(text.trim() || kind || year);
 
-  const remove = async (row: DocumentSummary): Promise<void> => {
-    const result = await api.documents.remove({ id: row.id });
-    if (!result.ok) return fail(result.error);
-    tell(`Đã chuyển “${nameOf(row)}” vào thùng rác.`, {
-      label: 'Khôi phục',
-      run: () => void api.documents.restore({ id: row.id }),
-    });
+  const setDeleted = async (some: readonly DocumentSummary[], isDeleted: boolean): Promise<boolean> => {
+    for (const { id } of some) {
+      const result = await (isDeleted ? api.documents.remove({ id }) : api.documents.restore({ id }));
+      if (!result.ok) {
+        fail(result.error);
+        return false;
+      }
+    }
+    return true;
   };
-  const restore = async (row: DocumentSummary): Promise<void> => {
-    const result = await api.documents.restore({ id: row.id });
-    if (!result.ok) return fail(result.error);
-    tell(`Đã khôi phục “${nameOf(row)}”.`, {
-      label: 'Mở văn bản',
-      run: () => go({ page: 'document', id: row.id }),
-    });
+  const remove = async (some: readonly DocumentSummary[]): Promise<void> => {
+    if (await setDeleted(some, true))
+      tell(`Đã chuyển ${whatOf(some)} vào thùng rác.`, {
+        label: 'Khôi phục',
+        run: () => void setDeleted(some, false),
+      });
+  };
+  const restore = async (some: readonly DocumentSummary[]): Promise<void> => {
+    const [only] = some;
+    if (!(await setDeleted(some, false))) return;
+    tell(
+      `Đã khôi phục ${whatOf(some)}.`,
+      some.length === 1 && only
+        ? { label: 'Mở văn bản', run: () => go({ page: 'document', id: only.id }) }
+        : undefined,
+    );
   };
   const duplicate = async (id: number): Promise<void> => {
     const result = await api.documents.duplicate({ id });
     if (result.ok) go({ page: 'document', id: result.value.id });
     else fail(result.error);
   };
+  const print = async (list: RegisterList): Promise<void> => {
+    if (list.rows.length > MOST_PRINTED_ROWS || list.columns.length > MOST_PRINTED_COLUMNS)
+      return fail({
+        code: 'too-large',
+        message: `Một bản in có nhiều nhất ${numberText(MOST_PRINTED_ROWS)} dòng và ${MOST_PRINTED_COLUMNS} cột. Hãy lọc bớt dòng hoặc ẩn bớt cột.`,
+      });
+    const office = await api.office.get({});
+    if (!office.ok) return fail(office.error);
+    if (!office.value)
+      return fail({
+        code: 'no-office',
+        message: 'Chưa có hồ sơ cơ quan nên chưa in được tên cơ quan và người ký. Hãy khai hồ sơ cơ quan.',
+      });
+    await printLaid(
+      layoutList(
+        listDocument({
+          title: deleted ? 'Danh sách văn bản trong thùng rác' : 'Danh sách văn bản',
+          subject: '',
+          list,
+          office: office.value,
+          today: localDate(new Date().toISOString()),
+        }),
+      ),
+    );
+  };
 
-  if (!deleted && !hasOffice && list.value && total === 0 && !isFiltered) return <FirstRun />;
+  const actions: RegisterAction<DocumentSummary>[] = deleted
+    ? [{ id: 'restore', label: 'Khôi phục', run: (some) => void restore(some) }]
+    : [
+        {
+          id: 'open',
+          label: 'Mở',
+          isForOne: true,
+          run: ([row]) => row && go({ page: 'document', id: row.id }),
+        },
+        {
+          id: 'duplicate',
+          label: 'Nhân bản',
+          keys: 'Ctrl+D',
+          isForOne: true,
+          run: ([row]) => row && void duplicate(row.id),
+        },
+        { id: 'remove', label: 'Xóa', keys: 'Delete', run: (some) => void remove(some) },
+      ];
+
+  if (!deleted && !hasOffice && isLoaded && rows.length === 0) return <FirstRun />;
   return (
     <div className="page">
       <h1>{deleted ? 'Thùng rác' : 'Văn bản'}</h1>
-      <div className="filters">
-        <div className="grow">
-          <TextField
-            label="Tìm (không cần dấu)"
-            type="search"
-            value={text}
-            onChange={setText}
-            placeholder="ví dụ: phan bien"
-          />
-        </div>
-        <SelectField
-          label="Tên loại"
-          value={kind}
-          options={[['', 'Tất cả'], ...KINDS.map((entry) => [entry.id, entry.name] as const)]}
-          onChange={setKind}
-        />
-        <SelectField
-          label="Năm"
-          value={year}
-          options={[
-            ['', 'Tất cả'],
-            ...(list.value?.years ?? []).map((entry) => [String(entry), String(entry)] as const),
-          ]}
-          onChange={setYear}
-        />
+      {error ? (
+        <p className="alert" role="alert">
+          {error.message}
+        </p>
+      ) : null}
+      <Register
+        register={deleted ? 'deleted-documents' : 'documents'}
+        label={deleted ? 'Văn bản trong thùng rác' : 'Danh sách văn bản'}
+        noun="văn bản"
+        rows={rows}
+        rowKey={keyOf}
+        columns={deleted ? DELETED_COLUMNS : COLUMNS}
+        isLoaded={isLoaded}
+        sort={NO_SORT}
+        quickHint="ví dụ: phan bien"
+        onQuick={setWords}
+        alsoMatching={insideText}
+        actions={actions}
+        onOpen={deleted ? undefined : (row) => go({ page: 'document', id: row.id })}
+        onPrint={(list) => void print(list)}
+        empty={<NoDocuments deleted={deleted} />}
+      >
         {deleted ? null : (
           <>
             <a className="button primary" href={routeHash({ page: 'new', templateId: null })}>
@@ -99,108 +230,50 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
             <ImportButton />
           </>
         )}
-      </div>
-      {list.error ? (
-        <p className="alert" role="alert">
-          {list.error.message}
-        </p>
-      ) : null}
-      <p className="count" role="status">
-        {list.value ? `${total.toLocaleString('vi-VN')} văn bản` : 'Đang đọc…'}
-      </p>
-      {list.value && total === 0 ? <EmptyList deleted={deleted} filtered={isFiltered} /> : null}
-      {total > 0 ? (
-        <div className="list-scroll">
-          <table className="list" onKeyDown={moveBetweenRows}>
-            <thead>
-              <tr>
-                <th scope="col">Số, ký hiệu</th>
-                <th scope="col">Ngày</th>
-                <th scope="col">Tên loại</th>
-                <th scope="col">Trích yếu</th>
-                <th scope="col">
-                  <span className="visually-hidden">Việc</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  <td className="nowrap">{row.number || <span className="none">chưa có số</span>}</td>
-                  <td className="nowrap">{dateText(row.issuedOn)}</td>
-                  <td className="nowrap">{kindOf(row.kind).name}</td>
-                  <td>
-                    {deleted ? (
-                      nameOf(row)
-                    ) : (
-                      <a href={routeHash({ page: 'document', id: row.id })}>{nameOf(row)}</a>
-                    )}
-                  </td>
-                  <td className="row-actions">
-                    {deleted ? (
-                      <button
-                        type="button"
-                        className="quiet"
-                        onClick={() => void restore(row)}
-                        aria-label={`Khôi phục ${nameOf(row)}`}
-                      >
-                        Khôi phục
-                      </button>
-                    ) : (
-                      <>
-                        <button
-                          type="button"
-                          className="quiet"
-                          onClick={() => void duplicate(row.id)}
-                          aria-label={`Nhân bản ${nameOf(row)}`}
-                        >
-                          Nhân bản
-                        </button>
-                        <button
-                          type="button"
-                          className="quiet"
-                          onClick={() => void remove(row)}
-                          aria-label={`Xóa ${nameOf(row)}`}
-                        >
-                          Xóa
-                        </button>
-                      </>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {rows.length < total ? (
-            shown < MOST ? (
-              <button type="button" onClick={() => setShown(shown + PAGE)}>
-                Xem thêm
-              </button>
-            ) : (
-              <p className="help">
-                Chỉ hiện {MOST} văn bản đầu. Hãy tìm hoặc lọc để thấy những văn bản còn lại.
-              </p>
-            )
-          ) : null}
-        </div>
-      ) : null}
+      </Register>
     </div>
   );
 }
 
-/** ↑ and ↓ go from one row's link or button to the next row's. */
-function moveBetweenRows(event: KeyboardEvent<HTMLElement>): void {
-  if (event.altKey || event.ctrlKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
-  const row = (event.target as HTMLElement).closest('tr');
-  const next = event.key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling;
-  const target = next?.querySelector<HTMLElement>('a, button');
-  if (!target) return;
-  event.preventDefault();
-  target.focus();
+/** “Tổ chức Hội thi” or "3 văn bản". */
+function whatOf(rows: readonly DocumentSummary[]): string {
+  const [only] = rows;
+  return rows.length === 1 && only ? `“${nameOf(only)}”` : `${rows.length} văn bản`;
 }
 
-function EmptyList({ deleted, filtered }: { deleted: boolean; filtered: boolean }) {
-  if (filtered) return <p className="empty">Không có văn bản nào khớp. Hãy bớt chữ tìm hoặc bỏ bộ lọc.</p>;
+/** Ids of the documents in whose text the words stand; null where they are no longer wanted or cannot be read. */
+async function readMatches(
+  words: string,
+  deleted: boolean,
+  isWanted: () => boolean,
+): Promise<ReadonlySet<RowKey> | null> {
+  const ids = new Set<RowKey>();
+  for (let offset = 0; ; offset += PAGE) {
+    const result = await api.documents.list({ text: words, deleted, limit: PAGE, offset });
+    if (!isWanted() || !result.ok) return null;
+    for (const row of result.value.rows) ids.add(row.id);
+    if (result.value.rows.length === 0 || offset + PAGE >= result.value.total) return ids;
+  }
+}
+
+/** Documents in whose text the words stand: the list itself knows only their head. Undefined without words. */
+function useTextMatches(words: string, deleted: boolean): ReadonlySet<RowKey> | undefined {
+  const [found, setFound] = useState<{ words: string; ids: ReadonlySet<RowKey> }>();
+  useEffect(() => {
+    let isWanted = words.trim() !== '';
+    if (isWanted)
+      void readMatches(words, deleted, () => isWanted).then((ids) => {
+        if (ids) setFound({ words, ids });
+      });
+    return () => {
+      isWanted = false;
+    };
+  }, [words, deleted]);
+  // What matched shorter words still may: it stays until the answer to the longer ones is here.
+  return words.trim() !== '' && found && words.startsWith(found.words) ? found.ids : undefined;
+}
+
+function NoDocuments({ deleted }: { deleted: boolean }) {
   if (deleted) return <p className="empty">Thùng rác trống.</p>;
   return (
     <div className="empty">

@@ -1,0 +1,97 @@
+/** A cell while it is written in. What was typed stays until it is accepted or given up. */
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+
+/** Where the keyboard goes when the cell is done; "left": it has gone elsewhere already. */
+export type AfterEdit = 'stay' | 'next' | 'previous' | 'left';
+
+export function CellEditor({
+  label,
+  start,
+  options,
+  save,
+  onDone,
+  onCancel,
+}: {
+  label: string;
+  /** Text to begin with. */
+  start: string;
+  options: readonly (readonly [string, string])[] | undefined;
+  /** Answers with a Vietnamese sentence where the text cannot be taken. */
+  save: (text: string) => Promise<string | null>;
+  onDone: (after: AfterEdit) => void;
+  onCancel: () => void;
+}) {
+  const id = useId();
+  const [text, setText] = useState(start);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
+  // A field that goes away loses the focus once more; what is done is not done twice.
+  const isOver = useRef(false);
+  useEffect(() => {
+    field.current?.focus();
+    if (field.current instanceof HTMLInputElement) field.current.select();
+  }, []);
+
+  const commit = async (after: AfterEdit): Promise<void> => {
+    if (isOver.current || isSaving) return;
+    if (text === start) {
+      isOver.current = true;
+      return onDone(after);
+    }
+    setSaving(true);
+    const refused = await save(text);
+    setSaving(false);
+    setProblem(refused);
+    if (refused !== null) return field.current?.focus();
+    isOver.current = true;
+    onDone(after);
+  };
+  const shared = {
+    ref: field,
+    value: text,
+    'aria-label': label,
+    'aria-invalid': problem !== null || undefined,
+    'aria-describedby': problem === null ? undefined : id,
+    'aria-busy': isSaving || undefined,
+    onBlur: () => void commit('left'),
+    onKeyDown: (event: KeyboardEvent) => {
+      // The grid's own keys do not reach over what is typed.
+      event.stopPropagation();
+      if (event.nativeEvent.isComposing) return;
+      if (event.key === 'Enter') void commit('stay');
+      else if (event.key === 'Tab') void commit(event.shiftKey ? 'previous' : 'next');
+      else if (event.key === 'Escape') {
+        isOver.current = true;
+        onCancel();
+      } else return;
+      event.preventDefault();
+    },
+  };
+  return (
+    <>
+      {options ? (
+        <select {...shared} onChange={(event) => setText(event.target.value)}>
+          {options.map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          autoComplete="off"
+          onInput={(event) => setText(event.currentTarget.value)}
+          onChange={() => undefined}
+        />
+      )}
+      {problem === null ? null : (
+        <span className="register-problem" id={id} role="alert">
+          {problem}
+        </span>
+      )}
+    </>
+  );
+}
