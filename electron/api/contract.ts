@@ -9,7 +9,7 @@ export const contract = { office, templates, documents, search, system };
 export type Contract = typeof contract;
 
 /** Kinds of data a command may change; the window refreshes by these. */
-export type Change = 'office' | 'templates' | 'documents';
+export type Change = 'office' | 'templates' | 'documents' | 'associations' | 'people' | 'duties' | 'imports';
 
 /** A command has changed these kinds of data. */
 export interface ChangedEvent {

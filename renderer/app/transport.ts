@@ -52,7 +52,15 @@ const invokeOverHttp: Invoke = async (name, input) => {
 /** Calls of the backend, typed by the contract. Values were parsed by the backend. */
 export const api = createClient(window.lhh?.invoke ?? invokeOverHttp);
 
-const CHANGES: readonly [Change, ...Change[]] = ['office', 'templates', 'documents'];
+const CHANGES: readonly [Change, ...Change[]] = [
+  'office',
+  'templates',
+  'documents',
+  'associations',
+  'people',
+  'duties',
+  'imports',
+];
 const eventSchema = z.object({ type: z.literal('changed'), changes: z.array(z.enum(CHANGES)) });
 
 type Listener = (event: BackendEvent) => void;
