@@ -154,7 +154,8 @@ export async function findRecords(
       sql`SELECT r.id, r.type, r.record_id, r.title FROM ${sql.table(index)} AS hit JOIN ${RECORD} AS r ON r.id = hit.rowid
         WHERE ${sql.ref(index)} MATCH ${match} AND r.is_deleted = 0 ${ofTypes} ORDER BY hit.rowid DESC LIMIT ${CANDIDATES}`,
     );
-  const byLength = (rows: Candidate[]): Candidate[] => rows.toSorted((a, b) => a.title.length - b.title.length);
+  const byLength = (rows: Candidate[]): Candidate[] =>
+    rows.toSorted((a, b) => a.title.length - b.title.length);
 
   const steps: readonly [MatchStep, () => Promise<Candidate[]>][] = [
     ['name', async () => (await between('title', asked)).filter((row) => row.title === asked)],

@@ -241,6 +241,7 @@ const DUTIES = [
 ];
 
 const IMPORTS = [
+  'CREATE INDEX history_by_entity ON history (entity_id, entity)',
   `CREATE TABLE import_runs (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     target TEXT NOT NULL CHECK (target IN ('associations', 'people')),

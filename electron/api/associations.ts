@@ -4,6 +4,7 @@ import { isoDateSchema } from '../../templates/model/office.ts';
 import { command, job, query } from './define.ts';
 import {
   countSchema,
+  given,
   idSchema,
   knownDateSchema,
   line,
@@ -17,7 +18,9 @@ import {
 import { importInput, importReportSchema } from './import-run.ts';
 
 export const associationTypeSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, { error: 'mã loại gồm chữ thường không dấu, số, gạch nối' }),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, { error: 'mã loại gồm chữ thường không dấu, số, gạch nối' }),
   name: requiredLine(200, 'tên loại hội'),
 });
 export type AssociationType = z.infer<typeof associationTypeSchema>;
@@ -61,6 +64,37 @@ export const associationFieldsSchema = z.strictObject({
   note: lines(10_000),
 });
 export type AssociationFields = z.infer<typeof associationFieldsSchema>;
+
+/** The same as stored: read back without looking at every letter again. */
+const storedFields = {
+  name: z.string(),
+  shortName: z.string(),
+  typeId: z.string(),
+  area: z.string(),
+  field: z.string(),
+  establishedNumber: z.string(),
+  establishedOn: z.string().nullable(),
+  establishedBy: z.string(),
+  charterNumber: z.string(),
+  charterOn: z.string().nullable(),
+  charterBy: z.string(),
+  admissionNumber: z.string(),
+  admissionDecidedOn: z.string().nullable(),
+  admittedOn: z.string().nullable(),
+  termFrom: z.string().nullable(),
+  termTo: z.string().nullable(),
+  lastCongressOn: z.string().nullable(),
+  nextCongressOn: z.string().nullable(),
+  address: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  website: z.string(),
+  taxCode: z.string(),
+  bankAccount: z.string(),
+  isAssigned: z.boolean(),
+  staff: z.number().nullable(),
+  note: z.string(),
+};
 
 /** What a new association is before the clerk enters anything but its name. */
 export const EMPTY_ASSOCIATION: AssociationFields = {
@@ -121,12 +155,14 @@ export const associationEventFieldsSchema = z.strictObject({
   decisionOn: knownDateSchema,
   note: lines(2_000),
   /** What is so from that day on: new name, new type, new area. */
-  patch: z.strictObject({
-    name: requiredLine(300, 'tên hội').optional(),
-    shortName: line(60).optional(),
-    typeId: z.string().max(40).optional(),
-    area: line(200).optional(),
-  }),
+  patch: given(
+    z.strictObject({
+      name: requiredLine(300, 'tên hội').optional(),
+      shortName: line(60).optional(),
+      typeId: z.string().max(40).optional(),
+      area: line(200).optional(),
+    }),
+  ),
   /** Whether membership ends that day; dissolution, withdrawal and merging always end it. */
   isEnd: z.boolean(),
   /** The associations it merged into, or was split into. */
@@ -261,7 +297,7 @@ export const attachmentInput = z.strictObject({
 export const associationRowSchema = z.strictObject({
   id: idSchema,
   revision: z.number(),
-  ...associationFieldsSchema.shape,
+  ...storedFields,
   typeName: z.string(),
   /** Day on which membership ended. */
   endedOn: z.string().nullable(),
@@ -278,7 +314,7 @@ export type AssociationRow = z.infer<typeof associationRowSchema>;
 export const storedAssociationSchema = z.strictObject({
   id: idSchema,
   revision: z.number(),
-  fields: associationFieldsSchema,
+  fields: z.strictObject(storedFields),
   typeName: z.string(),
   endedOn: z.string().nullable(),
   updatedAt: z.string(),
@@ -309,9 +345,11 @@ export const historyEntrySchema = z.strictObject({
 export const associationImportRowSchema = z.strictObject({
   /** Where the row stands in the file, for the report. */
   row: z.number().int().min(1),
-  fields: associationFieldsSchema.partial(),
+  fields: given(associationFieldsSchema.partial()),
   /** Yearly figures that stand in the same row. */
-  figures: z.array(figuresSchema.partial().required({ year: true })).max(20),
+  figures: z
+    .array(z.strictObject({ year: yearSchema, values: given(figuresSchema.omit({ year: true }).partial()) }))
+    .max(20),
   leaders: z
     .array(
       z.strictObject({
@@ -384,7 +422,11 @@ export const associations = {
    * is not the stored one. Names that change on a date are events.
    */
   save: command(
-    z.strictObject({ id: idSchema, revision: revisionSchema, fields: associationFieldsSchema.partial() }),
+    z.strictObject({
+      id: idSchema,
+      revision: revisionSchema,
+      fields: given(associationFieldsSchema.partial()),
+    }),
     storedAssociationSchema,
   ),
   remove: command(z.strictObject({ ids: z.array(idSchema).min(1).max(5_000) }), z.null()),

@@ -37,3 +37,15 @@ export const moneySchema = z.number().int().min(0, { error: 'không được âm
 export const yearSchema = z.number().int().min(1900).max(2199);
 /** Number of a state that the caller has seen; saving over another is refused. */
 export const revisionSchema = z.number().int().positive();
+
+/** Some fields of a value: those that are there have a value. */
+export type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Parses a value of which any field may be missing; a field that is undefined is as good as missing, and never writes over what is stored. */
+export function given<T extends object>(schema: z.ZodType<T, unknown>): z.ZodType<Given<T>, unknown> {
+  return schema.transform((value) => {
+    const kept: Given<T> = { ...value };
+    for (const key of Object.keys(kept) as (keyof T)[]) if (kept[key] === undefined) delete kept[key];
+    return kept;
+  });
+}

@@ -1,15 +1,12 @@
 /** What imports of any register have in common: their input, their report, the list of runs and their undoing. */
 import { z } from 'zod';
-import { command, query } from './define.ts';
+import { job, query } from './define.ts';
 import { idSchema } from './fields.ts';
 
 /** Fields of the input that every import has. @param keys by which rows are matched with what is stored */
 export const importInput = <K extends readonly [string, ...string[]]>(keys: K) => ({
   /** The row whose values of all these are those of a stored record is that record. */
-  key: z
-    .array(z.enum(keys))
-    .min(1)
-    .max(3),
+  key: z.array(z.enum(keys)).min(1).max(3),
   /** Writes nothing, reports what would be written. */
   dryRun: z.boolean(),
   /** Name of the file. */
@@ -58,9 +55,9 @@ export type ImportRun = z.infer<typeof importRunSchema>;
 export const imports = {
   /** Runs, newest first. */
   list: query(z.strictObject({}), z.array(importRunSchema)),
-  /** Takes back all that a run wrote. Records changed since are left as they are and named. */
-  undo: command(
-    z.strictObject({ runId: idSchema }),
+  /** Takes back all that a run wrote. Records changed since are left as they are and named; one transaction. */
+  undo: job(
+    { runId: idSchema },
     z.strictObject({
       undone: z.number(),
       kept: z.array(z.strictObject({ id: idSchema, name: z.string(), reason: z.string() })),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../../templates/model/office.ts';
 import { command, job, query } from './define.ts';
-import { idSchema, knownDateSchema, line, lines, requiredLine, revisionSchema } from './fields.ts';
+import { given, idSchema, knownDateSchema, line, lines, requiredLine, revisionSchema } from './fields.ts';
 import { historyEntrySchema, LEADER_ROLES } from './associations.ts';
 import { importInput, importReportSchema } from './import-run.ts';
 
@@ -32,6 +32,25 @@ export const personFieldsSchema = z.strictObject({
   note: lines(10_000),
 });
 export type PersonInput = z.infer<typeof personFieldsSchema>;
+
+/** The same as stored: read back without looking at every letter again. */
+const storedFields = {
+  name: z.string(),
+  academicRank: z.string(),
+  degree: z.string(),
+  major: z.string(),
+  fields: z.array(z.string()),
+  unit: z.string(),
+  position: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  address: z.string(),
+  bornOn: z.string().nullable(),
+  gender: z.enum(GENDERS),
+  associationId: z.number().nullable(),
+  isExpert: z.boolean(),
+  note: z.string(),
+};
 
 export const EMPTY_PERSON: PersonInput = {
   name: '',
@@ -68,7 +87,7 @@ export const seatSchema = z.strictObject({
 export const personRowSchema = z.strictObject({
   id: idSchema,
   revision: z.number(),
-  ...personFieldsSchema.shape,
+  ...storedFields,
   /** "PGS.TS. Nguyễn Văn A". */
   titledName: z.string(),
   associationName: z.string(),
@@ -79,7 +98,7 @@ export type PersonRow = z.infer<typeof personRowSchema>;
 export const storedPersonSchema = z.strictObject({
   id: idSchema,
   revision: z.number(),
-  fields: personFieldsSchema,
+  fields: z.strictObject(storedFields),
   titledName: z.string(),
   associationName: z.string(),
   updatedAt: z.string(),
@@ -128,7 +147,7 @@ export type DuplicateGroup = z.infer<typeof duplicateSchema>;
 
 export const personImportRowSchema = z.strictObject({
   row: z.number().int().min(1),
-  fields: personFieldsSchema.partial(),
+  fields: given(personFieldsSchema.partial()),
   /** Name of the association as the list has it; left out of the record and reported where no association has it. */
   associationName: line(300).optional(),
 });
@@ -155,7 +174,7 @@ export const people = {
   create: command(z.strictObject({ fields: personFieldsSchema }), storedPersonSchema),
   /** Refused with "conflict" where `revision` is not the stored one. */
   save: command(
-    z.strictObject({ id: idSchema, revision: revisionSchema, fields: personFieldsSchema.partial() }),
+    z.strictObject({ id: idSchema, revision: revisionSchema, fields: given(personFieldsSchema.partial()) }),
     storedPersonSchema,
   ),
   remove: command(z.strictObject({ ids: z.array(idSchema).min(1).max(5_000) }), z.null()),
@@ -174,7 +193,7 @@ export const people = {
   /** Groups of records that may be one person. With `id`: only groups with that person. */
   duplicates: query(z.strictObject({ id: idSchema.optional() }), z.array(duplicateSchema)),
   /** Records that may be the person about to be entered. */
-  similar: query(z.strictObject({ fields: personFieldsSchema.partial() }), z.array(personRowSchema)),
+  similar: query(z.strictObject({ fields: given(personFieldsSchema.partial()) }), z.array(personRowSchema)),
   /**
    * Makes one of two: posts, seats, busy days, fields, contacts and attachments of `dropId` move to `keepId`, the record left goes into the bin.
    * @param choices fields in which the value of `dropId` is to stay; contacts that differ are both kept
