@@ -3,7 +3,12 @@
  * back. What is imported (associations, people) is a target; this module knows no table of theirs.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { insertImportChange, insertImportRun, setImportReport } from '../../../db/imports.ts';
+import {
+  deleteImportRun,
+  insertImportChange,
+  insertImportRun,
+  setImportReport,
+} from '../../../db/imports.ts';
 import { MendableError } from '../../api/errors.ts';
 import { MAX_REPORTED, type ImportReport } from '../../api/import-run.ts';
 import type { CommandContext, JobContext, QueryContext } from '../context.ts';
@@ -72,7 +77,12 @@ export async function runImport<R extends { row: number }>(
       report: '{}',
       imported_at: command.at,
     });
-    const report = { ...(await planAll(context, command, target, request, { command, runId })), runId };
+    const outcome = await planAll(context, command, target, request, { command, runId });
+    if (outcome.added + outcome.changed === 0) {
+      await deleteImportRun(command.db, runId);
+      return outcome;
+    }
+    const report = { ...outcome, runId };
     await setImportReport(command.db, runId, JSON.stringify(report));
     command.record({
       entity: 'import-run',
