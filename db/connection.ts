@@ -1,6 +1,6 @@
 /** Opening the SQLite file: the one place for PRAGMAs, so that what the office's data rest on can be read in one sitting. */
 import BetterSqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import type { Database } from './types.ts';
 
 export interface Connection {
@@ -35,7 +35,28 @@ export function connect(file: string, options: { readOnly?: boolean } = {}): Con
     raw.close();
     throw error;
   }
-  return { raw, db: new Kysely<Database>({ dialect: new SqliteDialect({ database: raw }) }) };
+  return { raw, db: new Kysely<Database>({ dialect: new SqliteDialect({ database: withPrepared(raw) }) }) };
+}
+
+/** More than the program has; statements with lists of many lengths push out the oldest. */
+const PREPARED = 300;
+
+/** Prepares each statement once: an import runs the same few a hundred thousand times, and preparing costs more than running. */
+function withPrepared(raw: BetterSqlite.Database): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+  return {
+    close: () => void raw.close(),
+    prepare: (text) => {
+      let statement = prepared.get(text);
+      if (!statement) {
+        statement = raw.prepare<unknown[]>(text);
+        const [oldest] = prepared.size < PREPARED ? [] : prepared.keys();
+        if (oldest !== undefined) prepared.delete(oldest);
+        prepared.set(text, statement);
+      }
+      return statement;
+    },
+  };
 }
 
 /** Closes both faces of a connection. Kysely closes only what it has used, and a file left open keeps its write-ahead log. */

@@ -2,7 +2,8 @@
 import type { Insertable, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Executor } from './connection.ts';
-import { fold, matchQuery } from './fold.ts';
+import { matchQuery } from './fold.ts';
+import { indexRecord, markRecordDeleted } from './search.ts';
 import type { Documents } from './types.ts';
 
 export type DocumentRow = Selectable<Documents>;
@@ -49,9 +50,10 @@ export async function listDocuments(
   if (match !== null)
     base = base.where('id', 'in', (inner) =>
       inner
-        .selectFrom('document_search')
-        .select('rowid')
-        .where(sql<boolean>`document_search MATCH ${match}`),
+        .selectFrom('search_records')
+        .select('record_id')
+        .where('type', '=', 'document')
+        .where(sql<boolean>`id IN (SELECT rowid FROM search_bodies WHERE search_bodies MATCH ${match})`),
     );
   const total = await base
     .select((expression) => expression.fn.countAll<number>().as('count'))
@@ -124,10 +126,22 @@ export async function insertDocument(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await sql`INSERT INTO document_search (rowid, title, body) VALUES (${row.id}, ${fold(`${fields.number} ${fields.subject}`)}, ${fold(searchText)})`.execute(
-    db,
-  );
+  await indexDocument(db, row.id, fields, searchText);
   return row.id;
+}
+
+async function indexDocument(
+  db: Executor,
+  id: number,
+  fields: DocumentFields,
+  searchText: string,
+): Promise<void> {
+  await indexRecord(db, {
+    type: 'document',
+    recordId: id,
+    title: `${fields.number} ${fields.subject}`,
+    body: searchText,
+  });
 }
 
 /** Writes a document over revision `expected`; false when another revision is stored. */
@@ -146,14 +160,13 @@ export async function updateDocument(
     .where('revision', '=', expected)
     .executeTakeFirst();
   if (result.numUpdatedRows !== 1n) return false;
-  await sql`UPDATE document_search SET title = ${fold(`${fields.number} ${fields.subject}`)}, body = ${fold(searchText)} WHERE rowid = ${id}`.execute(
-    db,
-  );
+  await indexDocument(db, id, fields, searchText);
   return true;
 }
 
 export async function markDocumentDeleted(db: Executor, id: number, deletedAt: string | null): Promise<void> {
   await db.updateTable('documents').set({ deleted_at: deletedAt }).where('id', '=', id).execute();
+  await markRecordDeleted(db, 'document', id, deletedAt !== null);
 }
 
 /** Keeps a revision as it was. */

@@ -1,5 +1,7 @@
 /** The append-only history of every change. */
+import type { Selectable } from 'kysely';
 import type { Executor } from './connection.ts';
+import type { History } from './types.ts';
 
 export interface HistoryEntry {
   actor: string;
@@ -23,5 +25,22 @@ export async function insertHistory(db: Executor, entry: HistoryEntry, at: strin
       before: entry.before,
       after: entry.after,
     })
+    .execute();
+}
+
+/** What was done to a record and to what hangs on it ("association", "association-leader"), newest first. */
+export async function listHistory(
+  db: Executor,
+  entity: string,
+  entityId: string,
+  limit: number,
+): Promise<Selectable<History>[]> {
+  return db
+    .selectFrom('history')
+    .selectAll()
+    .where('entity_id', '=', entityId)
+    .where((where) => where.or([where('entity', '=', entity), where('entity', 'like', `${entity}-%`)]))
+    .orderBy('id', 'desc')
+    .limit(limit)
     .execute();
 }

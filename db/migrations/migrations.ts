@@ -2,6 +2,7 @@
 import type { QueryExecutorProvider } from 'kysely';
 import * as firstTables from './0010-first-tables.ts';
 import * as views from './0015-views.ts';
+import * as associations from './0020-associations.ts';
 
 export interface Migration {
   /** Becomes PRAGMA user_version. */
@@ -12,6 +13,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { version: 10, up: firstTables.up },
   { version: 15, up: views.up },
+  { version: 20, up: associations.up },
 ];
 
 /** Version of a database that this program writes. */

@@ -1,16 +1,30 @@
 /** The whole contract between window and backend. Names of calls are "<domain>.<verb>". */
+import { associations } from './associations.ts';
 import { documents } from './documents.ts';
+import { imports } from './import-run.ts';
 import { office } from './office.ts';
+import { people } from './people.ts';
 import { search } from './search.ts';
 import { system } from './system.ts';
 import { templates } from './templates.ts';
 import { views } from './views.ts';
 
-export const contract = { office, templates, documents, search, system, views };
+export const contract = {
+  office,
+  templates,
+  documents,
+  associations,
+  people,
+  imports,
+  search,
+  system,
+  views,
+};
 export type Contract = typeof contract;
 
 /** Kinds of data a command may change; the window refreshes by these. */
-export type Change = 'office' | 'templates' | 'documents' | 'views';
+export type Change =
+  'office' | 'templates' | 'documents' | 'associations' | 'people' | 'duties' | 'imports' | 'views';
 
 /** A command has changed these kinds of data. */
 export interface ChangedEvent {

@@ -7,6 +7,8 @@ export interface Call<I = unknown, O = unknown> {
   kind: 'query' | 'command' | 'job';
   input: z.ZodType<I, unknown>;
   output: z.ZodType<O, unknown>;
+  /** Answered at once, before commands that wait: so a long job can be cancelled while a command waits for it. */
+  isImmediate?: true;
 }
 
 /** A call that reads. */
@@ -15,6 +17,14 @@ export function query<I, O>(
   output: z.ZodType<O, unknown>,
 ): Call<I, O> & { kind: 'query' } {
   return { kind: 'query', input, output };
+}
+
+/** A call that touches no data and is answered at once. */
+export function control<I, O>(
+  input: z.ZodType<I, unknown>,
+  output: z.ZodType<O, unknown>,
+): Call<I, O> & { kind: 'query' } {
+  return { kind: 'query', input, output, isImmediate: true };
 }
 
 /** A call that changes something. */

@@ -1,6 +1,6 @@
 /** The app itself. */
 import { z } from 'zod';
-import { jobIdSchema, query } from './define.ts';
+import { control, jobIdSchema, query } from './define.ts';
 
 export const system = {
   info: query(
@@ -13,5 +13,5 @@ export const system = {
     }),
   ),
   /** Stops a job by the name its caller gave it; the job then answers with code "cancelled". False when no such job runs. */
-  cancelJob: query(z.strictObject({ job: jobIdSchema }), z.boolean()),
+  cancelJob: control(z.strictObject({ job: jobIdSchema }), z.boolean()),
 };

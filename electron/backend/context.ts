@@ -33,4 +33,6 @@ export interface JobContext extends QueryContext {
   signal: AbortSignal;
   /** Tells how far the job is; `step` is for the clerk, in Vietnamese. */
   progress: (done: number, total: number, step: string) => void;
+  /** Writes: one transaction with its history, in turn with commands. Between transactions others may write. */
+  transact: <T>(work: (context: CommandContext) => Promise<T>) => Promise<T>;
 }

@@ -8,7 +8,7 @@ import { parseWith } from '../../templates/model/parse.ts';
 import { contract, type BackendEvent } from '../api/contract.ts';
 import { MendableError, type Result } from '../api/errors.ts';
 import { runCommand } from './command.ts';
-import type { Ports } from './context.ts';
+import type { CommandContext, JobContext, Ports } from './context.ts';
 import { logError } from './error-log.ts';
 import type { Jobs } from './jobs.ts';
 import { localDate } from './local-date.ts';
@@ -30,11 +30,18 @@ export type Dispatch = (name: string, input: unknown) => Promise<Result<unknown>
 
 /**
  * Makes the dispatch. Commands run one after another in the order in which they came; a query waits for the commands before it, so a caller reads what
- * it wrote; jobs wait for the same and then run beside everything.
+ * it wrote; jobs wait for the same and then run beside everything. What a job writes takes its turn among the commands; queries do not wait for it.
  */
 export function createDispatch(options: DispatchOptions): Dispatch {
   const calls = lookUp(contract, options.services);
   let lastCommand: Promise<unknown> = Promise.resolve();
+  let lastWrite: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = lastWrite.then(work);
+    lastWrite = done.catch(() => undefined);
+    return done;
+  }
 
   async function run(name: string, input: unknown): Promise<Result<unknown>> {
     const entry = calls.get(name);
@@ -45,20 +52,20 @@ export function createDispatch(options: DispatchOptions): Dispatch {
       return failure('invalid-input', shown.join('\n'), parsed.errors[0]?.path.join('.'));
     }
     const value = parsed.value;
-    const before = lastCommand;
     if (entry.call.kind === 'command') {
-      const done = before.then(() => command(name, (context) => entry.service(context, value)));
+      const done = inTurn(() => command(name, async (context) => entry.service(context, value)));
       lastCommand = done.catch(() => undefined);
       return { ok: true, value: entry.call.output.parse(await done) };
     }
-    await before;
+    if (entry.call.isImmediate !== true) await lastCommand;
     const reader = { ...callBase(), db: options.office.reader };
     const { kind } = entry.call;
+    const transact: JobContext['transact'] = (work) => inTurn(() => command(name, work));
     const answer =
       kind === 'query'
         ? await entry.service({ ...reader, ...QUERY_REFUSES }, value)
         : await options.jobs.run(jobName(value), async (job) =>
-            entry.service({ ...reader, ...QUERY_REFUSES, ...job }, value),
+            entry.service({ ...reader, ...QUERY_REFUSES, ...job, transact }, value),
           );
     return { ok: true, value: entry.call.output.parse(answer) };
   }
@@ -68,7 +75,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
     return { ports: options.ports, at: instant.toISOString(), today: localDate(instant) };
   }
 
-  async function command(name: string, work: Parameters<typeof runCommand>[4]): Promise<unknown> {
+  async function command<T>(name: string, work: (context: CommandContext) => Promise<T>): Promise<T> {
     if (options.office.isReadOnly)
       throw new MendableError('read-only', 'Dữ liệu đang mở ở chế độ chỉ đọc nên không lưu được.');
     const { value, changes } = await runCommand(options.office, name, callBase(), options.actor, work);

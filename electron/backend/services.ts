@@ -4,9 +4,21 @@ import type { Contract } from '../api/contract.ts';
 import type { Call, OutputOf } from '../api/define.ts';
 import type { z } from 'zod';
 import type { CommandContext, JobContext, QueryContext } from './context.ts';
+import { associationImport } from './associations/import.ts';
+import { figures } from './associations/figures.ts';
+import { deletePart, putPart } from './associations/parts.ts';
+import * as register from './associations/register.ts';
+import { loadSample } from './associations/sample.ts';
+import * as associations from './associations/service.ts';
+import { attach, detach, readAttachment } from './attachments/service.ts';
 import * as files from './documents/files.ts';
 import * as documents from './documents/service.ts';
+import { runImport } from './imports/run.ts';
+import * as imports from './imports/service.ts';
 import * as office from './office/service.ts';
+import { personImport } from './people/import.ts';
+import { duplicates, mergePeople, unmergePeople } from './people/merge.ts';
+import * as people from './people/service.ts';
 import * as search from './search/service.ts';
 import type { Jobs } from './jobs.ts';
 import * as templates from './templates/service.ts';
@@ -92,7 +104,62 @@ export function createServices(
       remove: (context, { id }) => views.remove(context, id),
       rememberColumns: (context, { register, columns }) => views.rememberColumns(context, register, columns),
     },
-    search: { query: (context, { text, limit }) => search.query(context, text, limit) },
+    associations: {
+      types: (context) => associations.types(context),
+      saveTypes: (context, { types }) => associations.saveTypes(context, types),
+      list: (context, input) => register.list(context, input),
+      get: (context, { id }) => associations.get(context, id),
+      create: (context, { fields }) => associations.create(context, fields),
+      save: (context, input) => associations.save(context, input),
+      remove: (context, { ids }) => associations.setDeleted(context, ids, true),
+      restore: (context, { ids }) => associations.setDeleted(context, ids, false),
+      saveEvent: (context, input) => associations.saveEvent(context, input),
+      removeEvent: (context, input) => associations.removeEvent(context, input),
+      savePart: async (context, { id, part }) => {
+        await associations.requireAssociation(context, id);
+        await putPart(context, id, part);
+        return associations.get(context, id);
+      },
+      removePart: async (context, { id, part, key }) => {
+        await associations.requireAssociation(context, id);
+        await deletePart(context, id, part, key);
+        return associations.get(context, id);
+      },
+      history: (context, { id }) => associations.history(context, 'association', id),
+      attach: async (context, input) => {
+        await associations.requireAssociation(context, input.id);
+        return attach(context, about.dataDir, 'association', input);
+      },
+      attachment: (context, { attachmentId }) => readAttachment(context, about.dataDir, attachmentId),
+      detach: (context, { attachmentId }) => detach(context, attachmentId),
+      figures: (context, input) => figures(context, input),
+      applyImport: (context, input) => runImport(context, associationImport, input),
+      loadSample: (context) => loadSample(context),
+    },
+    people: {
+      list: (context, input) => people.list(context, input),
+      get: (context, { id }) => people.get(context, id),
+      fields: (context) => people.fields(context),
+      create: (context, { fields }) => people.create(context, fields),
+      save: (context, input) => people.save(context, input),
+      remove: (context, { ids }) => people.setDeleted(context, ids, true),
+      restore: (context, { ids }) => people.setDeleted(context, ids, false),
+      saveBusy: (context, input) => people.saveBusy(context, input),
+      removeBusy: (context, { id, busyId }) => people.removeBusy(context, id, busyId),
+      saveSeat: (context, input) => people.saveSeat(context, input),
+      removeSeat: (context, { id, seatId }) => people.removeSeat(context, id, seatId),
+      history: (context, { id }) => associations.history(context, 'person', id),
+      duplicates: (context, { id }) => duplicates(context, id),
+      similar: (context, { fields }) => people.similar(context, fields),
+      merge: (context, input) => mergePeople(context, input),
+      unmerge: (context, { mergeId }) => unmergePeople(context, mergeId),
+      applyImport: (context, input) => runImport(context, personImport, input),
+    },
+    imports: {
+      list: (context) => imports.list(context),
+      undo: (context, { runId }) => imports.undo(context, runId),
+    },
+    search: { query: (context, input) => search.query(context, input) },
     system: {
       info: async (context) => ({ ...about, documents: await countDocuments(context.db) }),
       cancelJob: (_context, { job }) => jobs.cancel(job),

@@ -52,7 +52,16 @@ const invokeOverHttp: Invoke = async (name, input) => {
 /** Calls of the backend, typed by the contract. Values were parsed by the backend. */
 export const api = createClient(window.lhh?.invoke ?? invokeOverHttp);
 
-const CHANGES: readonly [Change, ...Change[]] = ['office', 'templates', 'documents', 'views'];
+const CHANGES: readonly [Change, ...Change[]] = [
+  'office',
+  'templates',
+  'documents',
+  'associations',
+  'people',
+  'duties',
+  'imports',
+  'views',
+];
 const eventSchema = z.object({ type: z.literal('changed'), changes: z.array(z.enum(CHANGES)) });
 
 type Listener = (event: BackendEvent) => void;

@@ -45,7 +45,7 @@ describe('the tables', () => {
     const office = await openOffice(temporaryFolder());
     const rows = office.raw
       .prepare(
-        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name NOT GLOB 'document_search_*' ORDER BY type DESC, name",
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name NOT GLOB 'search_titles_*' AND name NOT GLOB 'search_bodies_*' ORDER BY type DESC, name",
       )
       .all() as { sql: string }[];
     await office.close();

@@ -1,0 +1,285 @@
+/** Lists of associations: what a row does to the register, its yearly figures and leaders. */
+import {
+  getFigures,
+  insertLeader,
+  listLeaders,
+  putFigures,
+  putLeader,
+  type LeaderRow,
+} from '../../../db/association-parts.ts';
+import { getAssociation, listAssociations, listAssociationTypes } from '../../../db/associations.ts';
+import { toColumns, toFields } from '../../../db/columns.ts';
+import { foldWords } from '../../../db/fold.ts';
+import { listPeople } from '../../../db/people.ts';
+import {
+  EMPTY_ASSOCIATION,
+  LEADER_ROLE_NAMES,
+  type AssociationFields,
+  type AssociationImportRow,
+  type LeaderRole,
+  type YearFigures,
+} from '../../api/associations.ts';
+import { MendableError } from '../../api/errors.ts';
+import { EMPTY_PERSON } from '../../api/people.ts';
+import type { CommandContext, QueryContext } from '../context.ts';
+import {
+  fieldChanges,
+  KeyIndex,
+  type FieldChange,
+  type ImportTarget,
+  type Plan,
+  type WrittenChange,
+} from '../imports/run.ts';
+import { addDays } from '../partial-date.ts';
+import { personKey, phoneNumbers } from '../people/rules.ts';
+import { insert as insertPerson } from '../people/service.ts';
+import { checkFigures } from './parts.ts';
+import { checkTerm, correct, insert } from './service.ts';
+import { groupBy } from './register.ts';
+import { fieldsOf } from './stored.ts';
+
+/** Posts that one person holds at a time: a list that names another has a new holder. */
+const SINGLE: ReadonlySet<LeaderRole> = new Set(['chair', 'general-secretary', 'inspection-head', 'contact']);
+
+export const EMPTY_FIGURES: Omit<YearFigures, 'year'> = {
+  branches: null,
+  members: null,
+  women: null,
+  partyMembers: null,
+  doctors: null,
+  masters: null,
+  graduates: null,
+  otherIntellectuals: null,
+  professors: null,
+  associateProfessors: null,
+  under35: null,
+  over60: null,
+  feeDue: null,
+  feePaid: null,
+  note: '',
+};
+
+/** Values of the key fields as one text; null where all are empty. */
+function keyOf(fields: Partial<AssociationFields>, key: readonly string[]): string | null {
+  const values = key.map((field) => {
+    const value = Object.entries(fields).find(([name]) => name === field)?.[1];
+    return typeof value === 'string' ? foldWords(value).join(' ') : '';
+  });
+  return values.every((value) => value === '') ? null : JSON.stringify(values);
+}
+
+/** A part of a row that has something to write, with its words for the report. */
+interface PartPlan {
+  changes: FieldChange[];
+  write: (context: CommandContext, id: number) => Promise<WrittenChange[]>;
+}
+
+export const associationImport: ImportTarget<AssociationImportRow> = {
+  target: 'associations',
+  prepare: async (context, key) => {
+    const index = new KeyIndex();
+    const types = new Set((await listAssociationTypes(context.db)).map(({ id }) => id));
+    for (const row of await listAssociations(context.db)) index.add(keyOf(fieldsOf(row), key), row.id);
+    const leaders = groupBy(
+      (await listLeaders(context.db)).filter((leader) => leader.to_on === null),
+      (leader) => leader.association_id,
+    );
+    return (row) => plan(context, row, { key, index, types, leaders });
+  },
+};
+
+interface Known {
+  key: readonly string[];
+  index: KeyIndex;
+  types: ReadonlySet<string>;
+  /** Leaders in office, by association. */
+  leaders: ReadonlyMap<number, LeaderRow[]>;
+}
+
+async function plan(context: QueryContext, row: AssociationImportRow, known: Known): Promise<Plan> {
+  const name = row.fields.name ?? '';
+  const leftOut = (reason: string): Plan => ({ kind: 'left-out', name, reason });
+  const match = known.index.match(keyOf(row.fields, known.key), row.row, 'hội');
+  if ('reason' in match) return leftOut(match.reason);
+  const stored = match.id === null ? undefined : await getAssociation(context.db, match.id);
+  const before = stored ? fieldsOf(stored) : EMPTY_ASSOCIATION;
+  const fields = { ...before, ...row.fields };
+  if (fields.name === '') return leftOut('Chưa ghi tên hội.');
+  if (!known.types.has(fields.typeId)) return leftOut(`Không có loại hội “${fields.typeId}” trong danh mục.`);
+  try {
+    checkTerm(fields);
+    for (const figures of row.figures) checkFigures(figures.values, 'figures');
+  } catch (error) {
+    if (error instanceof MendableError) return leftOut(error.message);
+    throw error;
+  }
+  const parts = [
+    ...(await figuresPlans(context, stored?.id ?? null, row)),
+    ...leaderPlans(stored ? (known.leaders.get(stored.id) ?? []) : [], fields, row),
+  ];
+  const own = fieldChanges(before, fields);
+  const writeParts = async (command: CommandContext, id: number, written: WrittenChange[]): Promise<void> => {
+    for (const part of parts) written.push(...(await part.write(command, id)));
+  };
+  if (!stored)
+    return {
+      kind: 'add',
+      name: fields.name,
+      write: async (command) => {
+        const id = await insert(command, fields);
+        const written = [
+          { entity: 'association', entityId: String(id), before: null, after: JSON.stringify(fields) },
+        ];
+        await writeParts(command, id, written);
+        return { id, written };
+      },
+    };
+  const changes = [...own, ...parts.flatMap((part) => part.changes)];
+  if (changes.length === 0) return { kind: 'same', id: stored.id, name: fields.name };
+  return {
+    kind: 'change',
+    id: stored.id,
+    name: fields.name,
+    changes,
+    write: async (command) => {
+      const written: WrittenChange[] = [];
+      if (own.length > 0) {
+        await correct(command, stored, fields);
+        written.push({
+          entity: 'association',
+          entityId: String(stored.id),
+          before: JSON.stringify(before),
+          after: JSON.stringify(fields),
+        });
+      }
+      await writeParts(command, stored.id, written);
+      return { id: stored.id, written };
+    },
+  };
+}
+
+async function figuresPlans(
+  context: QueryContext,
+  id: number | null,
+  row: AssociationImportRow,
+): Promise<PartPlan[]> {
+  const plans: PartPlan[] = [];
+  for (const given of row.figures) {
+    const stored = id === null ? undefined : await getFigures(context.db, id, given.year);
+    let before: YearFigures | null = null;
+    if (stored) {
+      const { associationId: _id, ...rest } = toFields(stored);
+      before = rest;
+    }
+    const after: YearFigures = { ...EMPTY_FIGURES, ...before, ...given.values, year: given.year };
+    const changes = fieldChanges(before ?? { ...EMPTY_FIGURES, year: given.year }, after);
+    if (changes.length === 0) continue;
+    plans.push({
+      changes: changes.map((change) => ({ ...change, field: `figures.${given.year}.${change.field}` })),
+      write: async (command, associationId) => {
+        await putFigures(command.db, { ...toColumns(after), association_id: associationId });
+        const change = {
+          entity: 'figures',
+          entityId: String(given.year),
+          before: before && JSON.stringify(before),
+          after: JSON.stringify(after),
+        };
+        command.record({ ...change, entity: 'association-figures', entityId: associationId });
+        return [change];
+      },
+    });
+  }
+  return plans;
+}
+
+function leaderPlans(
+  inOffice: readonly LeaderRow[],
+  fields: AssociationFields,
+  row: AssociationImportRow,
+): PartPlan[] {
+  const plans: PartPlan[] = [];
+  for (const given of row.leaders) {
+    const ofRole = inOffice.filter((leader) => leader.role === given.role);
+    if (ofRole.some((leader) => personKey(leader.person_name) === personKey(given.name))) continue;
+    const leaving = SINGLE.has(given.role) ? ofRole : [];
+    plans.push({
+      changes: [
+        {
+          field: `leader.${given.role}`,
+          before: leaving.map((leader) => leader.person_name).join('; ') || null,
+          after: given.name,
+        },
+      ],
+      write: async (command, associationId) => {
+        const written: WrittenChange[] = [];
+        for (const { person_name: _name, ...leader } of leaving) {
+          const ended = { ...leader, to_on: addDays(command.today, -1) };
+          await putLeader(command.db, ended);
+          written.push(leaderChange(leader.id, leader, ended));
+        }
+        const { personId, added } = await findOrAddPerson(command, associationId, given);
+        if (added) written.push(added);
+        const leader = {
+          association_id: associationId,
+          person_id: personId,
+          role: given.role,
+          term: '',
+          from_on: fields.termFrom,
+          to_on: null,
+          note: '',
+        };
+        const id = await insertLeader(command.db, leader);
+        written.push(leaderChange(id, null, { id, ...leader }));
+        command.record({
+          entity: 'association-leader',
+          entityId: associationId,
+          before: leaving.length === 0 ? null : JSON.stringify(leaving.map((entry) => entry.person_name)),
+          after: JSON.stringify({ role: LEADER_ROLE_NAMES[given.role], name: given.name }),
+        });
+        return written;
+      },
+    });
+  }
+  return plans;
+}
+
+function leaderChange(id: number, before: object | null, after: object): WrittenChange {
+  return {
+    entity: 'leader',
+    entityId: String(id),
+    before: before && JSON.stringify(before),
+    after: JSON.stringify(after),
+  };
+}
+
+/** The person of this name in this association or with this telephone; else a new one. The same name alone is not the same person. */
+async function findOrAddPerson(
+  context: CommandContext,
+  associationId: number,
+  given: AssociationImportRow['leaders'][number],
+): Promise<{ personId: number; added: WrittenChange | null }> {
+  const phones = phoneNumbers(given.phone ?? '');
+  const known = (await listPeople(context.db, { nameKey: personKey(given.name) })).find(
+    (person) =>
+      person.association_id === associationId ||
+      phoneNumbers(person.phone).some((phone) => phones.includes(phone)),
+  );
+  if (known) return { personId: known.id, added: null };
+  const person = {
+    ...EMPTY_PERSON,
+    name: given.name,
+    phone: given.phone ?? '',
+    email: given.email ?? '',
+    associationId,
+  };
+  const personId = await insertPerson(context, person);
+  return {
+    personId,
+    added: {
+      entity: 'person',
+      entityId: String(personId),
+      before: null,
+      after: JSON.stringify(person),
+    },
+  };
+}

@@ -1,0 +1,376 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { connect, disconnect } from '../../db/connection.ts';
+import { DATABASE_FILE } from '../../db/open-office.ts';
+import {
+  EMPTY_ASSOCIATION,
+  type AssociationEventFields,
+  type AssociationFields,
+} from '../../electron/api/associations.ts';
+import { EMPTY_PERSON } from '../../electron/api/people.ts';
+import { openBackend, value, type OpenBackend } from '../support/open-backend.ts';
+
+const fields = (given: Partial<AssociationFields>): AssociationFields => ({
+  ...EMPTY_ASSOCIATION,
+  name: 'Hội Luật gia tỉnh Đại Phong',
+  shortName: 'HLG',
+  ...given,
+});
+const event = (
+  given: Partial<AssociationEventFields> & Pick<AssociationEventFields, 'kind' | 'happenedOn'>,
+): AssociationEventFields => ({
+  decisionNumber: '',
+  decisionOn: null,
+  note: '',
+  patch: {},
+  isEnd: false,
+  others: [],
+  ...given,
+});
+const create = (api: OpenBackend['api'], given: Partial<AssociationFields> = {}) =>
+  value(api.associations.create({ fields: fields(given) }));
+
+describe('types of associations', () => {
+  it('are those of the guide, can be edited, and one that is borne stays', async () => {
+    const { api } = await openBackend();
+    const types = await value(api.associations.types({}));
+    expect(types).toHaveLength(7);
+    const more = [...types, { id: 'network', name: 'Mạng lưới chuyên gia' }];
+    expect(await value(api.associations.saveTypes({ types: more }))).toEqual(more);
+    await create(api, { typeId: 'club' });
+    expect(await api.associations.saveTypes({ types: more.filter(({ id }) => id !== 'club') })).toMatchObject(
+      {
+        ok: false,
+        error: { code: 'in-use', message: 'Còn 1 hội thuộc loại “Câu lạc bộ” nên chưa bỏ được loại này.' },
+      },
+    );
+    expect(await api.associations.create({ fields: fields({ typeId: 'none' }) })).toMatchObject({
+      ok: false,
+      error: { field: 'fields.typeId' },
+    });
+  });
+});
+
+describe('an association', () => {
+  it('is stored as it was entered, in NFC, and read back', async () => {
+    const { api } = await openBackend();
+    const entered = fields({
+      name: 'Hội Luật gia tỉnh Đại Phong'.normalize('NFD'),
+      establishedOn: '1998',
+      charterOn: '2022-08',
+      admittedOn: '1999-03-02',
+      isAssigned: true,
+      staff: 3,
+      taxCode: '0100000001',
+    });
+    const stored = await value(api.associations.create({ fields: entered }));
+    expect(stored.fields).toEqual({ ...entered, name: entered.name.normalize('NFC') });
+    expect(await value(api.associations.get({ id: stored.id }))).toEqual(stored);
+    const [row] = await value(api.associations.list({}));
+    expect(row).toMatchObject({ id: stored.id, typeName: 'Hội chuyên ngành cấp tỉnh', isAssigned: true });
+  });
+
+  it.each<[string, Partial<AssociationFields>, string]>([
+    ['no name', { name: '  ' }, 'fields.name'],
+    ['a day that is not', { admittedOn: '2023-02-30' }, 'fields.admittedOn'],
+    ['a date as clerks write it', { admittedOn: '3/4/2019' }, 'fields.admittedOn'],
+    ['a term that ends before it begins', { termFrom: '2025', termTo: '2020' }, 'fields.termTo'],
+    ['fewer than none', { staff: -1 }, 'fields.staff'],
+  ])('with %s is refused by field, in Vietnamese', async (_name, given, field) => {
+    const { api } = await openBackend();
+    const answer = await api.associations.create({ fields: fields(given) });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input', field } });
+    expect(await value(api.associations.list({}))).toEqual([]);
+  });
+
+  it('is saved over the state that was seen, and not over another', async () => {
+    const { api } = await openBackend();
+    const { id, revision } = await create(api);
+    const saved = await value(api.associations.save({ id, revision, fields: { phone: '0912' } }));
+    expect(saved).toMatchObject({ revision: revision + 1, fields: { phone: '0912', shortName: 'HLG' } });
+    expect(await api.associations.save({ id, revision, fields: { phone: '0' } })).toMatchObject({
+      ok: false,
+      error: { code: 'conflict' },
+    });
+    const history = await value(api.associations.history({ id }));
+    expect(history.map((entry) => entry.action)).toEqual(['associations.save', 'associations.create']);
+    expect(JSON.parse(history[0]?.before ?? '')).toMatchObject({ phone: '' });
+  });
+
+  it('goes into the bin and comes back', async () => {
+    const { api } = await openBackend();
+    const { id } = await create(api);
+    await value(api.associations.remove({ ids: [id] }));
+    expect(await value(api.associations.list({}))).toEqual([]);
+    expect(await value(api.associations.list({ deleted: true }))).toMatchObject([{ id, isDeleted: true }]);
+    expect(await value(api.search.query({ text: 'luat gia' }))).toEqual([]);
+    await value(api.associations.restore({ ids: [id] }));
+    expect(await value(api.associations.list({ text: 'luật GIA đại' }))).toMatchObject([{ id }]);
+    expect(await value(api.search.query({ text: 'luat gia' }))).toMatchObject([{ id }]);
+  });
+});
+
+describe('dated events', () => {
+  it('leave earlier days their names, types and areas', async () => {
+    const { api } = await openBackend();
+    const { id } = await create(api, {
+      name: 'Hội Khoa học kỹ thuật huyện Sông Vân',
+      typeId: 'local',
+      area: 'Huyện Sông Vân',
+      admittedOn: '2010',
+    });
+    const renamed = await value(
+      api.associations.saveEvent({
+        id,
+        event: event({
+          kind: 'rename',
+          happenedOn: '2025-07-01',
+          decisionNumber: '12/QĐ-LHH',
+          patch: { name: 'Hội Khoa học kỹ thuật khu vực Sông Vân', area: 'Khu vực Sông Vân' },
+        }),
+      }),
+    );
+    expect(renamed.fields).toMatchObject({ area: 'Khu vực Sông Vân' });
+    const on = async (day: string) => {
+      const [row] = await value(api.associations.list({ on: day, membersOnly: true }));
+      return row ? `${row.name}; ${row.area}` : null;
+    };
+    expect(await on('2009-12-31')).toBeNull();
+    expect(await on('2025-06-30')).toBe('Hội Khoa học kỹ thuật huyện Sông Vân; Huyện Sông Vân');
+    expect(await on('2025-07-01')).toBe('Hội Khoa học kỹ thuật khu vực Sông Vân; Khu vực Sông Vân');
+    // The old name still finds it.
+    expect(await value(api.associations.list({ text: 'huyen song van' }))).toMatchObject([{ id }]);
+
+    // A correction of today's name keeps the day of the change and the name before it.
+    const corrected = await value(
+      api.associations.save({
+        id,
+        revision: renamed.revision,
+        fields: { name: 'Hội KHKT khu vực Sông Vân' },
+      }),
+    );
+    expect(corrected.events[0]?.patch.name).toBe('Hội KHKT khu vực Sông Vân');
+    expect(await on('2025-06-30')).toContain('huyện Sông Vân');
+    expect(await on('2026-01-01')).toContain('Hội KHKT khu vực');
+
+    // Without the event it has borne its first name always.
+    await value(api.associations.removeEvent({ id, eventId: corrected.events[0]?.id ?? 0 }));
+    expect(await on('2026-01-01')).toContain('huyện Sông Vân');
+  });
+
+  it('end membership by merging, and tell where to', async () => {
+    const { api } = await openBackend();
+    const into = await create(api, { name: 'Hội Cơ khí tỉnh Đại Phong', admittedOn: '2001' });
+    const { id } = await create(api, { name: 'Hội Đúc luyện kim tỉnh Đại Phong', admittedOn: '2005' });
+    const merged = await value(
+      api.associations.saveEvent({
+        id,
+        event: event({ kind: 'merge', happenedOn: '2024-05', others: [into.id] }),
+      }),
+    );
+    expect(merged).toMatchObject({ endedOn: '2024-05', events: [{ others: [into.id], isEnd: true }] });
+    const names = async (on: string) =>
+      (await value(api.associations.list({ on, membersOnly: true }))).map((row) => row.id);
+    expect(await names('2024-04-30')).toEqual([into.id, id]);
+    expect(await names('2024-05-01')).toEqual([into.id]);
+  });
+
+  it.each<
+    [string, Partial<AssociationEventFields> & Pick<AssociationEventFields, 'kind' | 'happenedOn'>, string]
+  >([
+    ['later than today', { kind: 'dissolution', happenedOn: '2027' }, 'event.happenedOn'],
+    ['a rename without name', { kind: 'rename', happenedOn: '2020' }, 'event.patch.name'],
+    ['a merging into nothing', { kind: 'merge', happenedOn: '2020' }, 'event.others'],
+    [
+      'a merging into one that is not there',
+      { kind: 'merge', happenedOn: '2020', others: [99] },
+      'event.others',
+    ],
+  ])('refuse %s', async (_name, given, field) => {
+    const { api } = await openBackend();
+    const { id } = await create(api);
+    expect(await api.associations.saveEvent({ id, event: event(given) })).toMatchObject({
+      ok: false,
+      error: { field },
+    });
+    expect((await value(api.associations.get({ id }))).events).toEqual([]);
+  });
+});
+
+describe('what hangs on an association', () => {
+  it('leaders by term: the register shows who is in office on the day', async () => {
+    const { api } = await openBackend();
+    const { id } = await create(api);
+    const person = async (name: string) =>
+      (await value(api.people.create({ fields: { ...EMPTY_PERSON, name } }))).id;
+    const part = { part: 'leader' as const, role: 'chair' as const, term: '', note: '' };
+    await value(
+      api.associations.savePart({
+        id,
+        part: { ...part, personId: await person('Lê Văn Trước'), fromOn: '2017', toOn: '2022-06-30' },
+      }),
+    );
+    const stored = await value(
+      api.associations.savePart({
+        id,
+        part: { ...part, personId: await person('Trần Thị Sau'), fromOn: '2022-07-01', toOn: null },
+      }),
+    );
+    expect(stored.leaders.map((leader) => leader.personName)).toEqual(['Trần Thị Sau', 'Lê Văn Trước']);
+    const chair = async (on: string) => (await value(api.associations.list({ on })))[0]?.chair;
+    expect(await chair('2016-12-31')).toBe('');
+    expect(await chair('2022-06-30')).toBe('Lê Văn Trước');
+    expect(await chair('2026-11-21')).toBe('Trần Thị Sau');
+  });
+
+  it('yearly figures are a series; more women than members are refused', async () => {
+    const { api } = await openBackend();
+    const { id } = await create(api);
+    const figures = {
+      part: 'figures' as const,
+      branches: 4,
+      members: 120,
+      women: 40,
+      partyMembers: 60,
+      doctors: 3,
+      masters: 20,
+      graduates: 80,
+      otherIntellectuals: 5,
+      professors: 0,
+      associateProfessors: 1,
+      under35: null,
+      over60: null,
+      feeDue: 6_000_000,
+      feePaid: 4_000_000,
+      note: '',
+    };
+    await value(api.associations.savePart({ id, part: { ...figures, year: 2024 } }));
+    const stored = await value(
+      api.associations.savePart({ id, part: { ...figures, year: 2025, members: 130 } }),
+    );
+    expect(stored.figures.map(({ year, members }) => [year, members])).toEqual([
+      [2025, 130],
+      [2024, 120],
+    ]);
+    expect((await value(api.associations.list({ on: '2024-12-31' })))[0]).toMatchObject({
+      figuresYear: 2024,
+      members: 120,
+    });
+    expect(
+      await api.associations.savePart({ id, part: { ...figures, year: 2026, women: 121 } }),
+    ).toMatchObject({ ok: false, error: { field: 'part.women' } });
+    const groups = await value(api.associations.figures({ by: 'year' }));
+    expect(groups.map(({ key, ids, sums }) => [key, ids, sums.members])).toEqual([
+      ['2024', [id], 120],
+      ['2025', [id], 130],
+    ]);
+    expect(await value(api.associations.figures({ by: 'type', year: 2025 }))).toMatchObject([
+      { key: 'professional', ids: [id], reported: [id], sums: { feePaid: 4_000_000 } },
+    ]);
+    const left = await value(api.associations.removePart({ id, part: 'figures', key: 2024 }));
+    expect(left.figures).toHaveLength(1);
+    const [removed] = await value(api.associations.history({ id }));
+    expect(JSON.parse(removed?.before ?? '')).toMatchObject({ year: 2024, members: 120 });
+  });
+
+  it('congresses, reports, awards, notes and documents', async () => {
+    const { api } = await openBackend();
+    const { id } = await create(api, { nextCongressOn: '2026-06' });
+    await value(
+      api.associations.savePart({
+        id,
+        part: {
+          part: 'congress',
+          term: '2026-2031',
+          dueOn: '2026-06',
+          notifiedOn: '2026-03-15',
+          noticeNumber: '',
+          heldOn: '2026-06-20',
+          resultReportedOn: null,
+          note: '',
+        },
+      }),
+    );
+    await value(
+      api.associations.savePart({
+        id,
+        part: { part: 'report', year: 2025, receivedOn: '2025-11-28', number: '12/BC', note: '' },
+      }),
+    );
+    await value(
+      api.associations.savePart({
+        id,
+        part: {
+          part: 'award',
+          awardedOn: '2024',
+          form: 'Bằng khen',
+          giver: 'Ủy ban nhân dân tỉnh',
+          decisionNumber: '',
+          note: '',
+        },
+      }),
+    );
+    const stored = await value(
+      api.associations.savePart({
+        id,
+        part: { part: 'note', kind: 'proposal', writtenOn: '2026', content: 'Bố trí trụ sở', answer: '' },
+      }),
+    );
+    expect(stored).toMatchObject({
+      fields: { lastCongressOn: '2026-06-20', nextCongressOn: null },
+      congresses: [{ heldOn: '2026-06-20' }],
+      reports: [{ year: 2025 }],
+      awards: [{ form: 'Bằng khen' }],
+      notes: [{ kind: 'proposal' }],
+    });
+    expect(
+      await api.associations.savePart({ id, part: { part: 'document', documentId: 7, note: '' } }),
+    ).toMatchObject({ ok: false, error: { field: 'part.documentId' } });
+    // A part of another association is not reached through this one.
+    const other = await create(api, { name: 'Hội khác' });
+    expect(
+      await api.associations.removePart({ id: other.id, part: 'award', key: stored.awards[0]?.id ?? 0 }),
+    ).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+
+  it('attachments: the same bytes once on disk, damage is told', async () => {
+    const { api, dataDir } = await openBackend();
+    const { id } = await create(api);
+    const base64 = Buffer.from('Điều lệ hội').toString('base64');
+    const first = await value(
+      api.associations.attach({ id, fileName: '..\\..\\Điều lệ: bản 1.pdf', base64, note: '' }),
+    );
+    expect(first).toMatchObject({ fileName: 'Điều lệ bản 1.pdf', size: 18 });
+    const second = await value(api.associations.attach({ id, fileName: 'b.pdf', base64, note: '' }));
+    const stored = readdirSync(path.join(dataDir, 'attachments'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name));
+    expect(stored).toHaveLength(1);
+    expect(await value(api.associations.attachment({ attachmentId: first.id }))).toEqual({
+      fileName: first.fileName,
+      base64,
+    });
+    await value(api.associations.detach({ attachmentId: second.id }));
+    expect((await value(api.associations.get({ id }))).attachments).toHaveLength(1);
+    writeFileSync(stored[0] ?? '', 'khác');
+    expect(await api.associations.attachment({ attachmentId: first.id })).toMatchObject({
+      ok: false,
+      error: { code: 'damaged' },
+    });
+    // Attached again, the file is whole again.
+    await value(api.associations.attach({ id, fileName: 'c.pdf', base64, note: '' }));
+    expect(readFileSync(stored[0] ?? '', 'utf8')).toBe('Điều lệ hội');
+  });
+});
+
+it('a command that fails half way leaves nothing', async () => {
+  const { api, backend, dataDir } = await openBackend();
+  const { id } = await create(api);
+  expect(await api.associations.remove({ ids: [id, 99] })).toMatchObject({ ok: false });
+  expect(await value(api.associations.list({}))).toHaveLength(1);
+  await backend.close();
+  const connection = connect(path.join(dataDir, DATABASE_FILE), { readOnly: true });
+  expect(connection.raw.prepare('SELECT count(*) AS n FROM history').get()).toEqual({ n: 1 });
+  await disconnect(connection);
+});
