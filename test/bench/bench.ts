@@ -6,11 +6,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { registerTrials } from './register.ts';
 import { renderTrials } from './render.ts';
 import { startUpTrials } from './start-up.ts';
 import { runOnce, timeCold, timeWarm, type Trial } from './trial.ts';
 
-const TRIALS: readonly Trial[] = [...renderTrials, ...startUpTrials];
+const TRIALS: readonly Trial[] = [...renderTrials, ...startUpTrials, ...registerTrials];
 const COLD_ROUNDS = 5;
 
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {

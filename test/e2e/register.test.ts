@@ -1,5 +1,5 @@
 /** The list of all registers in a real browser: by keyboard, by mouse, with many rows; then the list of documents that is made of it. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -11,6 +11,7 @@ import { printPdf } from '../../electron/host/pdf.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
+import { fold } from '../../renderer/components/register/fold.ts';
 import { clubs, type Club } from '../fixtures/register-page/clubs.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
 
@@ -147,7 +148,7 @@ describe('a register', () => {
     expect(await page.getByText(/^Đã chọn \d/).count()).toBe(0);
     // Letters without diacritics lead to the next row that begins with them.
     await page.keyboard.type('trung tam duoc');
-    expect(fold(await activeCell(page))).toMatch(/^trung tam duoc/);
+    expect(fold((await activeCell(page)) ?? '')).toMatch(/^trung tam duoc/);
     await press(page, 'Control+Home', 'ArrowUp');
     expect(await activeCell(page)).toBe('Tên hội');
     await look(page, 'register-keyboard');
@@ -174,7 +175,7 @@ describe('a register', () => {
     await page.getByRole('columnheader', { name: /^Thành lập/ }).click();
     await expect
       .poll(async () => (await drawnRows(page)).slice(0, 3).map((row) => row[2]))
-      .toEqual(['1980', '1981', '02/1981']);
+      .toEqual(['1980', '11/1980', '02/1981']);
   });
 
   it('filters by a column, by the quick box, tells what is filtered, and clears', async () => {
@@ -182,17 +183,17 @@ describe('a register', () => {
     await page.getByRole('grid').focus();
     await press(page, 'ArrowRight', 'Alt+ArrowDown');
     const menu = page.getByRole('dialog', { name: 'Cột Loại hình' });
-    await menu.getByLabel('Câu lạc bộ (20)').check();
+    await menu.getByLabel('Câu lạc bộ (19)').check();
     await menu.getByLabel('(để trống) (1)').check();
     await look(page, 'register-filter');
     await press(page, 'Escape');
-    await status('Hiện 21 trong 60 hội');
+    await status('Hiện 20 trong 60 hội');
     expect(await page.getByRole('grid').evaluate((grid) => grid === document.activeElement)).toBe(true);
-    await page.getByLabel('Tìm (không cần dấu)').fill('duoc an binh');
-    await expect.poll(async () => (await drawnRows(page)).length).toBeLessThan(5);
-    expect(new Set((await drawnRows(page)).map(([name]) => /Dược học An Bình/.test(name ?? '')))).toEqual(
-      new Set([true]),
-    );
+    await page.getByLabel('Tìm (không cần dấu)').fill('an binh');
+    await expect.poll(async () => (await drawnRows(page)).length).toBeLessThan(10);
+    expect(
+      new Set((await drawnRows(page)).map(([name]) => /^Câu lạc bộ .* An Bình/.test(name ?? ''))),
+    ).toEqual(new Set([true]));
     await page.getByLabel('Tìm (không cần dấu)').fill('không có hội này');
     await page.getByText('Không có hội nào khớp').waitFor();
     await look(page, 'register-nothing');
@@ -297,7 +298,7 @@ describe('a register', () => {
     await page.getByRole('button', { name: 'Sao chép' }).click();
     expect(await pasted()).toBe(`${shown(all[1]!)}\r\n${shown(all[3]!)}`);
     await page.getByRole('grid').focus();
-    await press(page, 'Control+Shift+c');
+    await press(page, 'Home', 'Control+Shift+c');
     expect(await pasted()).toBe(all[3]?.name);
 
     await page.getByRole('button', { name: 'Cột…' }).click();
@@ -385,13 +386,9 @@ describe('a register', () => {
     expect((await header.boundingBox())?.width).toBeCloseTo(before.width + 60, 0);
     await header.dragTo(page.getByRole('columnheader', { name: /^Tên hội/ }));
     await expect.poll(async () => (await drawnRows(page))[0]?.[0]).toBe('Hội');
-    await expect
-      .poll(async () => {
-        await open(60);
-        const [first] = await drawnRows(page);
-        return [first?.[0], Math.round((await header.boundingBox())?.width ?? 0)];
-      })
-      .toEqual(['Hội', Math.round(before.width + 60)]);
+    await open(60);
+    expect((await drawnRows(page))[0]?.[0]).toBe('Hội');
+    expect((await header.boundingBox())?.width).toBeCloseTo(before.width + 60, 0);
   });
 
   it('scrolls 50,000 rows without a blank frame, by wheel, by jumps and by keys', async () => {
@@ -439,6 +436,8 @@ describe('a register', () => {
 
   it('paints no empty picture while the browser scrolls by itself', async () => {
     await open(50_000);
+    await status('50.000 hội');
+    await page.screenshot();
     const session = await context.newCDPSession(page);
     const pictures: string[] = [];
     session.on('Page.screencastFrame', (frame) => {
@@ -456,12 +455,15 @@ describe('a register', () => {
       gestureSourceType: 'mouse',
     });
     await session.send('Page.stopScreencast');
+    if (process.env['LHH_KEEP_PICTURES'])
+      for (const [at, data] of pictures.entries())
+        writeFileSync(path.join(SHOTS, `scroll-${at}.png`), Buffer.from(data, 'base64'));
     const judge = await context.newPage();
     // How many bands, each as high as a row, have nothing but one colour where the tick boxes stand.
     const blank = await judge.evaluate(
       async ({ images, left, top, bottom, rowHeight }) => {
-        const counts: number[] = [];
-        for (const data of images) {
+        const counts: string[] = [];
+        for (const [at, data] of images.entries()) {
           const image = new Image();
           image.src = `data:image/png;base64,${data}`;
           await image.decode();
@@ -484,7 +486,7 @@ describe('a register', () => {
             for (let dot = 0; dot < dots.length; dot += 4) darkest = Math.min(darkest, dots[dot] ?? 255);
             if (darkest > 150) empty += 1;
           }
-          counts.push(empty);
+          if (empty > 0) counts.push(`picture ${at}: ${empty} rows`);
         }
         return counts;
       },
@@ -498,7 +500,7 @@ describe('a register', () => {
     );
     await judge.close();
     expect(pictures.length).toBeGreaterThan(3);
-    expect(blank.filter((bands) => bands > 0)).toEqual([]);
+    expect(blank).toEqual([]);
   });
 
   it('shows that there is nothing yet', async () => {
@@ -611,8 +613,3 @@ describe('the list of documents', () => {
     expect(window.problems).toEqual([]);
   });
 });
-
-/** Without diacritics, as type-ahead compares. */
-function fold(text: string | null): string {
-  return (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
-}

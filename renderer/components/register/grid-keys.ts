@@ -14,6 +14,8 @@ export type GridCommand =
   /** Enter: edits, sorts in the header, else opens the row. */
   | { type: 'enter'; add: boolean }
   | { type: 'edit' }
+  /** Ctrl+C: the chosen rows; with Shift the one cell. */
+  | { type: 'copy'; cellOnly: boolean }
   /** Filter and order of the column. */
   | { type: 'menu' };
 
@@ -37,6 +39,8 @@ const OTHERS: Readonly<Record<string, GridCommand>> = {
   Escape: { type: 'nothing' },
   Enter: { type: 'enter', add: false },
   'Shift+Enter': { type: 'enter', add: true },
+  'Ctrl+C': { type: 'copy', cellOnly: false },
+  'Ctrl+Shift+C': { type: 'copy', cellOnly: true },
   F2: { type: 'edit' },
   'Alt+↓': { type: 'menu' },
   'Shift+F10': { type: 'menu' },

@@ -9,7 +9,6 @@ import {
   useLayoutEffect,
   useRef,
   useState,
-  type ClipboardEvent,
   type Dispatch,
   type KeyboardEvent,
   type MouseEvent,
@@ -52,8 +51,8 @@ export interface GridProps<Row> {
   onOpen: ((row: Row) => void) | undefined;
   /** Runs an action of the selection by its keys; false where no action has them. */
   onActionKey: (event: KeyboardEvent) => boolean;
-  /** Text for the clipboard; `cellOnly` asks for the one cell of the keyboard. */
-  copyText: (cellOnly: boolean) => string | null;
+  /** Copies the chosen rows; `cellOnly` asks for the one cell of the keyboard. */
+  onCopy: (cellOnly: boolean) => void;
 }
 
 interface Edited {
@@ -67,7 +66,6 @@ export function RegisterGrid<Row>(props: GridProps<Row>) {
   const rows = useRef<HTMLDivElement>(null);
   const [edited, setEdited] = useState<Edited | null>(null);
   const typed = useRef(NOTHING_TYPED);
-  const copiesCell = useRef(false);
   const foot = sums.size > 0 ? ROW_HEIGHT : 0;
 
   const rowView = useRowWindow(scroller, rows, {
@@ -171,6 +169,8 @@ export function RegisterGrid<Row>(props: GridProps<Row>) {
         return select({ type: 'all' });
       case 'nothing':
         return select({ type: 'nothing' });
+      case 'copy':
+        return props.onCopy(command.cellOnly);
       case 'edit':
         edit(place);
         return;
@@ -211,15 +211,6 @@ export function RegisterGrid<Row>(props: GridProps<Row>) {
     if (event.nativeEvent.isComposing) return;
     // Keys inside a cell's link or button are its own.
     if (event.target !== scroller.current) return;
-    if (event.ctrlKey && event.code === 'KeyC') {
-      copiesCell.current = event.shiftKey;
-      if (event.shiftKey) {
-        event.preventDefault();
-        // Only the browser's own Ctrl+C makes a copy by itself.
-        document.execCommand('copy');
-      }
-      return;
-    }
     if (!typeAhead(event) && !props.onActionKey(event)) {
       const command = gridCommand(event.nativeEvent);
       if (!command) return;
@@ -258,15 +249,6 @@ export function RegisterGrid<Row>(props: GridProps<Row>) {
     if (place && !place.isTick && !edit(place)) open(place);
   };
 
-  const onCopy = (event: ClipboardEvent): void => {
-    if (event.target instanceof Element && event.target.closest('input, select')) return;
-    const text = props.copyText(copiesCell.current);
-    copiesCell.current = false;
-    if (text === null) return;
-    event.clipboardData.setData('text/plain', text);
-    event.preventDefault();
-  };
-
   // Where the keyboard's row is filtered away, the keyboard goes to the header.
   const activeAt = selection.row === null ? HEADER : shown.indexOf(selection.row);
   const isActiveShown = activeAt === HEADER || inView.includes(activeAt);
@@ -291,7 +273,6 @@ export function RegisterGrid<Row>(props: GridProps<Row>) {
       onKeyDown={onKeyDown}
       onMouseDown={onMouseDown}
       onDoubleClick={onDoubleClick}
-      onCopy={onCopy}
     >
       <RegisterHead
         gridId={gridId}
@@ -351,7 +332,12 @@ export function RegisterGrid<Row>(props: GridProps<Row>) {
             {columns.map((column, at) => {
               const sum = sums.get(column.key);
               return (
-                <div key={column.key} role="gridcell" aria-colindex={at + 2} className="register-cell number">
+                <div
+                  key={column.key}
+                  role="gridcell"
+                  aria-colindex={at + 2}
+                  className={sum === undefined ? 'register-cell' : 'register-cell number'}
+                >
                   {sum === undefined ? (at === 0 ? 'Tổng' : '') : numberText(sum)}
                 </div>
               );

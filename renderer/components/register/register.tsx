@@ -17,6 +17,7 @@ import { TextField } from '../field.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { ColumnsDialog } from './columns-dialog.tsx';
 import { numberText, type RegisterColumn, type RowKey } from './column.ts';
+import { copyText } from './copy-text.ts';
 import { choiceCounts, filterPlaces, isFiltered } from './filter.ts';
 import { filterText } from './filter-text.ts';
 import { RegisterGrid } from './register-grid.tsx';
@@ -175,12 +176,14 @@ function LoadedRegister<Row>(props: RegisterProps<Row> & { views: Views }) {
   };
 
   const shownStates = view.columns.filter((column) => column.isShown);
-  const copyText = (cellOnly: boolean): string | null => {
+  const copy = (cellOnly: boolean): void => {
     const active = selection.row === null ? -1 : index.placeOf(selection.row);
-    if (cellOnly || selectedPlaces.length === 0)
-      return active < 0 ? null : (index.texts(selection.column)[active] ?? null);
+    if (cellOnly || selectedPlaces.length === 0) {
+      if (active >= 0) copyText(index.texts(selection.column)[active] ?? '');
+      return;
+    }
     const { rows: cells } = registerList(index, shownStates, selectedPlaces);
-    return toTsv(cells.map((row) => row.map((cell) => cell.text)));
+    copyText(toTsv(cells.map((row) => row.map((cell) => cell.text))));
   };
   const listNow = (): RegisterList => registerList(index, shownStates, places);
 
@@ -265,11 +268,7 @@ function LoadedRegister<Row>(props: RegisterProps<Row> & { views: Views }) {
               type="button"
               aria-keyshortcuts="Control+C"
               title="Sao chép các ô đang hiện, để dán vào Excel (Ctrl+C)"
-              onClick={() => {
-                focusGrid();
-                // The grid hears it as its own Ctrl+C.
-                document.execCommand('copy');
-              }}
+              onClick={() => copy(false)}
             >
               Sao chép
             </button>
@@ -306,7 +305,7 @@ function LoadedRegister<Row>(props: RegisterProps<Row> & { views: Views }) {
           onMenu={(column, anchor) => setMenu({ column, anchor })}
           onOpen={props.onOpen}
           onActionKey={onActionKey}
-          copyText={copyText}
+          onCopy={copy}
         />
       ) : null}
       {menu && menuColumn ? (

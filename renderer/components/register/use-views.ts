@@ -21,7 +21,7 @@ export function useViews(register: string): Views {
   );
 }
 
-/** Stores the columns a moment after they were last changed, and at once when the page is left. */
+/** Stores the columns a moment after they were last changed, and at once when the page or the window is left. */
 export function useRememberedColumns(register: string, columns: ViewState['columns'] | undefined): void {
   const first = useRef(columns);
   const pending = useRef<ViewState['columns'] | null>(null);
@@ -32,7 +32,14 @@ export function useRememberedColumns(register: string, columns: ViewState['colum
     const timer = setTimeout(() => store(register, pending), REMEMBER_AFTER_MS);
     return () => clearTimeout(timer);
   }, [register, columns]);
-  useEffect(() => () => store(register, pending), [register]);
+  useEffect(() => {
+    const storeNow = (): void => store(register, pending);
+    window.addEventListener('pagehide', storeNow);
+    return () => {
+      window.removeEventListener('pagehide', storeNow);
+      storeNow();
+    };
+  }, [register]);
 }
 
 function store(register: string, pending: { current: ViewState['columns'] | null }): void {
