@@ -8,9 +8,9 @@ import type { AdminDocument } from '../../../templates/model/document.ts';
 import { api } from '../../app/transport.ts';
 import { recordChange, redo, startHistory, undo } from './document-history.ts';
 
-/** Saved after a pause of this length, and while typing goes on at least each SAVE_AT_LEAST_MS. */
-const SAVE_AFTER_MS = 600;
-const SAVE_AT_LEAST_MS = 1_000;
+/** Saved after a pause of this length, and while typing goes on at least each SAVE_AT_LEAST_MS: with the saving itself less than a second is at risk. */
+const SAVE_AFTER_MS = 400;
+const SAVE_AT_LEAST_MS = 700;
 const CHECK_AFTER_MS = 500;
 /** Without connection it is tried again this often. */
 const RETRY_MS = 3_000;

@@ -1,0 +1,138 @@
+/** The host killed in mid-sentence: what was typed more than a second before is stored; the window that lived on loses nothing. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentText } from '../../templates/model/content.ts';
+import { adminDocumentSchema } from '../../templates/model/document.ts';
+import { SAMPLE_VALUES } from '../../templates/catalogue/sample/values.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const ROUNDS = 8;
+const ONE_SECOND = 1_000;
+
+interface Host {
+  process: ChildProcess;
+  url: string;
+}
+
+async function startHost(dataDir: string): Promise<Host> {
+  const child = spawn(process.execPath, ['electron/start.ts'], {
+    env: { ...process.env, LHH_HOST: 'browser', LHH_DATA: dataDir, DISPLAY: '', WAYLAND_DISPLAY: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let told = '';
+  child.stdout.setEncoding('utf8');
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (text: string) => {
+      told += text;
+      const found = /^http:\/\/127\.0\.0\.1\S+$/m.exec(told);
+      if (found && told.endsWith('\n')) resolve(found[0]);
+    });
+    child.once('exit', () => reject(new Error(`the host ended: ${told}`)));
+  });
+  return { process: child, url };
+}
+
+const ended = (child: ChildProcess): Promise<unknown> =>
+  new Promise((resolve) => void child.once('exit', resolve));
+
+const invoke = <T>(page: Page, name: string, input: unknown): Promise<T> =>
+  page.evaluate(
+    async (call) => {
+      const response = await fetch('/api/invoke', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(call),
+      });
+      const answer = await response.json();
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+      return answer.value;
+    },
+    { name, input },
+  );
+
+describe('killed in mid-sentence', () => {
+  let browser: Browser;
+  const dataDir = temporaryFolder();
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  it(`at most the last second is lost, ${ROUNDS} times`, { timeout: 300_000 }, async () => {
+    let host = await startHost(dataDir);
+    const page = await browser.newPage();
+    await page.goto(host.url);
+    await page.getByRole('button', { name: /dữ liệu mẫu/i }).click();
+    await page.getByRole('navigation').first().waitFor();
+    const { id } = await invoke<{ id: number }>(page, 'documents.create', {
+      templateId: 'cong-van',
+      values: SAMPLE_VALUES['cong-van'],
+    });
+    let count = 0;
+    const typedAt: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await page.evaluate((target) => (location.hash = target), `#/document/${id}`);
+      const body = page.locator('[data-part="body"] .body-text');
+      await body.waitFor();
+      await body.focus();
+      await page.keyboard.press('Control+End');
+      const until = Date.now() + 600 + Math.random() * 1_800;
+      while (Date.now() < until) {
+        count += 1;
+        await page.keyboard.type(` số${count}.`);
+        typedAt[count] = Date.now();
+      }
+      host.process.kill('SIGKILL');
+      const killedAt = Date.now();
+      await ended(host.process);
+      // The window is closed too, as when the whole program dies.
+      await page.goto('about:blank');
+      host = await startHost(dataDir);
+      await page.goto(host.url);
+      const { document } = await invoke<{ document: unknown }>(page, 'documents.get', { id });
+      const text = adminDocumentSchema
+        .parse(document)
+        .body.map((block) => ('content' in block ? contentText(block.content) : ''))
+        .join(' ');
+      const stored = [...text.matchAll(/số(\d+)\./g)].map((found) => Number(found[1]));
+      const last = Math.max(0, ...stored);
+      // Nothing between what is stored is missing or doubled.
+      const first = stored[0] ?? 1;
+      expect(new Set(stored).size).toBe(stored.length);
+      const lostAt = typedAt[last + 1];
+      if (lostAt !== undefined) expect(killedAt - lostAt).toBeLessThan(ONE_SECOND);
+      expect(first).toBe(1);
+      count = Math.max(count, last);
+    }
+    host.process.kill('SIGKILL');
+    await page.close();
+  });
+
+  it('the window that lives on keeps what was typed and stores it when the host is back', async () => {
+    const folder = temporaryFolder();
+    const host = await startHost(folder);
+    const page = await browser.newPage();
+    await page.goto(host.url);
+    await page.getByRole('button', { name: /dữ liệu mẫu/i }).click();
+    await page.getByRole('navigation').first().waitFor();
+    const { id } = await invoke<{ id: number }>(page, 'documents.create', {
+      templateId: 'cong-van',
+      values: SAMPLE_VALUES['cong-van'],
+    });
+    await page.evaluate((target) => (location.hash = target), `#/document/${id}`);
+    await page.locator('[data-part="body"] .body-text').focus();
+    await page.keyboard.press('Control+End');
+    host.process.kill('SIGKILL');
+    await ended(host.process);
+    await page.keyboard.type(' Chữ gõ khi máy chủ đã dừng.');
+    await page.locator('[data-save="failed"]').waitFor();
+    expect(await page.locator('[data-part="body"] .body-text').textContent()).toContain('Chữ gõ khi máy chủ');
+    expect(await page.getByRole('alert').first().textContent()).not.toBe('');
+    await page.close({ runBeforeUnload: false });
+  });
+});
