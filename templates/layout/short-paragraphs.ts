@@ -34,7 +34,22 @@ function countsThree(node: LaidParagraph, profile: LayoutProfile, column: Mm): b
   const ems = mmToPt(width) / style.size;
   const isPlain = !runs.some((run) => run.text.includes('\n'));
   if (isPlain && (letters * WIDEST_EM < ems || letters * NARROWEST_EM > UNPARTABLE * ems)) return false;
-  return countLines(runs, width, style.firstLine, style.size) === UNPARTABLE;
+  return isThreeLines(runs, width, style.firstLine, style.size);
+}
+
+/** Answers for texts met before: a document is laid out anew at each key, and all its paragraphs but one are as they were. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 5_000;
+
+function isThreeLines(runs: readonly LaidRun[], width: Mm, firstLine: Mm, size: number): boolean {
+  const key = `${width} ${firstLine} ${size} ${runs.map((run) => `${run.bold ? 'b' : ''}${run.italic ? 'i' : ''} ${run.text}`).join('\u0000')}`;
+  let answer = known.get(key);
+  if (answer === undefined) {
+    answer = countLines(runs, width, firstLine, size) === UNPARTABLE;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, answer);
+  }
+  return answer;
 }
 
 /** How many lines runs fill, broken where a word processor breaks: at spaces and behind hyphens. */

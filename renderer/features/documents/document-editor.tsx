@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, typ
 import type { StoredDocument } from '../../../electron/api/documents.ts';
 import { applyFix } from '../../../templates/check/apply-fix.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
-import { appendixName, numberDocument } from '../../../templates/layout/layout.ts';
 import { kindOf } from '../../../templates/model/kinds.ts';
 import { commandFor } from '../../app/keys.ts';
 import { go } from '../../app/route.ts';
@@ -27,6 +26,7 @@ import { printDocument } from './print-document.ts';
 import { SaveProblem } from './save-problem.tsx';
 import { SaveTemplateDialog } from './save-template-dialog.tsx';
 import { useDocument, type SaveState } from './use-document.ts';
+import { useNumbers } from './use-numbers.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -93,16 +93,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   const notes = importNotes(stored.id);
   const [panel, setPanel] = useState<'check' | 'import'>(notes.length > 0 ? 'import' : 'check');
   const findings = useMemo(() => sortFindings(checked ?? []), [checked]);
-  const numbers = useMemo(() => numberDocument(document), [document]);
-
-  const nameOf = (ref: string): string => {
-    const at = document.appendices.findIndex((appendix) => appendix.id === ref);
-    return at >= 0
-      ? appendixName(at, document.appendices.length)
-      : (numbers.body.get(ref)?.label ??
-          numbers.appendices.find((entry) => entry.has(ref))?.get(ref)?.label ??
-          '');
-  };
+  const { numbers, nameOf } = useNumbers(document);
   const [bodies] = useState<BodyHandles>(() => new Map());
   const show = useCallback((path: string) => showField(form.current, bodies, path), [bodies]);
   const register = useCallback(

@@ -182,7 +182,6 @@ export function BodyEditor(props: BodyEditorProps) {
     }),
     [numbers, nameOf, guidance],
   );
-  const aroundKey = useRef('');
 
   useLayoutEffect(() => {
     latest.current = props;
@@ -375,17 +374,8 @@ export function BodyEditor(props: BodyEditorProps) {
 
   useLayoutEffect(() => {
     const editor = view.current;
-    if (!editor) return;
-    const names = body.flatMap((block) =>
-      'content' in block
-        ? block.content.flatMap((span) => ('ref' in span ? [`${span.ref}=${around.nameOf(span.ref)}`] : []))
-        : [],
-    );
-    const key = JSON.stringify([[...numbers].map(([id, { mark }]) => [id, mark]), names, guidance]);
-    if (key === aroundKey.current) return;
-    aroundKey.current = key;
-    editor.dispatch(setSurroundings(editor.state, around));
-  }, [around, body, guidance, numbers]);
+    if (editor) editor.dispatch(setSurroundings(editor.state, around));
+  }, [around]);
 
   return (
     <div className={isActive ? 'body-editor active' : 'body-editor'}>

@@ -1,0 +1,122 @@
+/**
+ * `node test/bench/typing.ts`: what a key press costs in the real window, in a document of about thirty pages. Figures, not asserts: the goals are
+ * those of the drafting window (a key within 16 ms, the pages within 100 ms, both at the 95th percentile).
+ */
+import { longDocuments } from '../support/long-documents.ts';
+import { openWindow } from '../support/window.ts';
+import type { AdminDocument, Block } from '../../templates/model/document.ts';
+
+const PAGES = 30;
+const KEYS = 300;
+const PAUSE_MS = 60;
+const FLOOR = 'an empty text box on the same page';
+
+/** A document as long as asked for, made of the page tests' paragraphs with ids of their own. */
+function longDocument(): AdminDocument {
+  const [base] = longDocuments();
+  if (!base) throw new Error('no long document');
+  const body: Block[] = [];
+  for (let copy = 0; body.length < 280; copy += 1)
+    body.push(...base.document.body.map((block) => ({ ...block, id: `${copy}-${block.id}` })));
+  return { ...base.document, body };
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+const window = await openWindow();
+try {
+  const { page } = window;
+  await page.getByRole('button', { name: /dữ liệu mẫu/i }).click();
+  await page.getByRole('navigation').first().waitFor();
+  const invoke = <T>(name: string, input: unknown): Promise<T> =>
+    page.evaluate(
+      async (call) => {
+        const response = await fetch('/api/invoke', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(call),
+        });
+        const answer = await response.json();
+        if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+        return answer.value;
+      },
+      { name, input },
+    );
+  const { rows } = await invoke<{ rows: { id: number }[] }>('documents.list', {});
+  const id = rows[0]?.id ?? 1;
+  const { revision } = await invoke<{ revision: number }>('documents.get', { id });
+  await invoke('documents.save', { id, revision, document: longDocument() });
+  await page.evaluate((target) => (location.hash = target), `#/document/${id}`);
+  await page.locator('.preview-bar').getByText(/trang/).waitFor();
+  await page.waitForTimeout(1_500);
+  const pages = await page.locator('.preview-bar').textContent();
+
+  const measure = async (
+    selector: string,
+    watchesPages: boolean,
+  ): Promise<{ keys: number[]; shown: number[] }> => {
+    await page.evaluate(
+      ({ watches }) => {
+        const keys: number[] = [];
+        const shown: number[] = [];
+        let pressed = 0;
+        let waiting = false;
+        const channel = new MessageChannel();
+        channel.port1.addEventListener('message', () => keys.push(performance.now() - pressed));
+        channel.port1.start();
+        document.addEventListener(
+          'keydown',
+          () => {
+            pressed = performance.now();
+            waiting = true;
+          },
+          { capture: true },
+        );
+        // Behind all that the key set off in this task: the letter is in the document, the window has drawn what it draws at once.
+        document.addEventListener('input', () => channel.port2.postMessage(null));
+        const root = document.querySelector('.preview-pages')?.shadowRoot;
+        if (watches && root)
+          new MutationObserver(() => {
+            if (!waiting) return;
+            waiting = false;
+            shown.push(performance.now() - pressed);
+          }).observe(root, { childList: true, subtree: true, characterData: true });
+        Object.assign(globalThis, { benchTyping: { keys, shown } });
+      },
+      { watches: watchesPages },
+    );
+    await page.locator(selector).first().focus();
+    for (let key = 0; key < KEYS; key += 1) {
+      await page.keyboard.press('abcdeghi klmno'[key % 14] ?? 'a');
+      await page.waitForTimeout(PAUSE_MS);
+    }
+    return page.evaluate(
+      () => (globalThis as unknown as { benchTyping: { keys: number[]; shown: number[] } }).benchTyping,
+    );
+  };
+
+  const body = page.locator('[data-part="body"] .body-text > p.block').nth(60);
+  await body.click();
+  const typed = await measure('[data-part="body"] .body-text', true);
+  await page.evaluate(() => {
+    const box = document.createElement('textarea');
+    box.id = 'bench-floor';
+    document.body.append(box);
+  });
+  const floor = await measure('#bench-floor', false);
+  const row = (name: string, values: readonly number[]): string =>
+    `${name.padEnd(46)} ${percentile(values, 0.5).toFixed(1).padStart(8)} ${percentile(values, 0.95).toFixed(1).padStart(8)} ${String(values.length).padStart(6)}`;
+  console.log(`typing: ${KEYS} keys, ${pages?.trim()} (asked for about ${PAGES})`);
+  console.log(`${''.padEnd(46)}   median     95 %      n   (ms)`);
+  console.log(row('key pressed until its letter is in', typed.keys));
+  console.log(row('key pressed until the pages show it', typed.shown));
+  console.log(row(`floor: ${FLOOR}`, floor.keys));
+  console.log(
+    `ratio to the floor at the median: ${(percentile(typed.keys, 0.5) / percentile(floor.keys, 0.5)).toFixed(1)}x`,
+  );
+} finally {
+  await window.close();
+}
