@@ -244,6 +244,22 @@ describe('a clerk’s day in the window', () => {
     await editor.saved();
   });
 
+  it('lets one document deviate: marks, spacing, margins; and follow the layout again', async () => {
+    await page.getByText('Trình bày: lề, cỡ chữ, giãn dòng, dấu').click();
+    await page.getByLabel('Sau số La Mã').selectOption('-');
+    await editor.previewShows('I- QUAN ĐIỂM');
+    await page.getByLabel('Lề trái').selectOption('35');
+    await page.getByLabel('Giãn dòng').selectOption('1.5');
+    await editor.saved();
+    await look('layout-form');
+    await page.getByLabel('Sau số La Mã').selectOption('');
+    await page.getByLabel('Lề trái').selectOption('');
+    await page.getByLabel('Giãn dòng').selectOption('');
+    await editor.previewShows('I. QUAN ĐIỂM');
+    await page.getByText('Trình bày: lề, cỡ chữ, giãn dòng, dấu').click();
+    await editor.saved();
+  });
+
   it('shows what the check finds, leads to the place, mends it with one press, and can be undone', async () => {
     await editor.goTo(1);
     await page.keyboard.press('Home');

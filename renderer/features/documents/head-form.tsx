@@ -9,6 +9,7 @@ import {
 import { KINDS } from '../../../templates/model/kinds.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
 import { DateField } from './date-field.tsx';
+import { LayoutForm } from './layout-form.tsx';
 import { refuseLine, refuseLines, refuseNumber, refuseText } from './text-problem.ts';
 import type { EditDocument } from './use-document.ts';
 
@@ -241,6 +242,7 @@ export function HeadForm({ document, edit }: { document: AdminDocument; edit: Ed
           />
         </div>
       </details>
+      <LayoutForm document={document} edit={edit} />
     </>
   );
 }

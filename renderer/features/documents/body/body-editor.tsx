@@ -183,8 +183,10 @@ export function BodyEditor(props: BodyEditorProps) {
     [numbers, nameOf, guidance],
   );
 
+  const latestAround = useRef(around);
   useLayoutEffect(() => {
     latest.current = props;
+    latestAround.current = around;
   });
 
   const suggest = useCallback((editor: EditorView, asked: boolean): void => {
@@ -265,7 +267,7 @@ export function BodyEditor(props: BodyEditorProps) {
           resizeByDragging(),
           tableEditing(),
           keepIds(),
-          showSurroundings({ markOf: () => '', nameOf: () => '', guidanceOf: () => undefined }),
+          showSurroundings(latestAround.current),
         ],
       }),
       attributes: {
