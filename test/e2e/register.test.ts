@@ -272,27 +272,21 @@ describe('a register', () => {
     await page.getByRole('row', { name: all[1]?.name ?? '' }).click();
     await page.getByRole('row', { name: all[3]?.name ?? '' }).click({ modifiers: ['Control'] });
     await press(page, 'Control+c');
-    const pasted = async (): Promise<string> => {
-      const box = page.getByLabel('Tìm (không cần dấu)');
-      // A single line box would join the lines: the words are read from the event.
-      const text = box.evaluate(
-        (element) =>
-          new Promise<string>((resolve) =>
-            element.addEventListener(
-              'paste',
-              (event) => {
-                event.preventDefault();
-                resolve(
-                  event instanceof ClipboardEvent ? (event.clipboardData?.getData('text/plain') ?? '') : '',
-                );
-              },
-              { once: true },
-            ),
-          ),
-      );
+    const box = page.getByLabel('Tìm (không cần dấu)');
+    // A box of one line would join the lines: the words are read from the event.
+    await box.evaluate((element) =>
+      element.addEventListener('paste', (event) => {
+        event.preventDefault();
+        if (event instanceof ClipboardEvent)
+          document.body.dataset['pasted'] = event.clipboardData?.getData('text/plain') ?? '';
+      }),
+    );
+    const pasted = async (): Promise<string | null> => {
+      await page.evaluate(() => delete document.body.dataset['pasted']);
       await box.focus();
       await press(page, 'Control+v');
-      return text;
+      await page.locator('body[data-pasted]').waitFor();
+      return page.locator('body').getAttribute('data-pasted');
     };
     expect(await pasted()).toBe(`${shown(all[1]!)}\r\n${shown(all[3]!)}`);
     await page.getByRole('button', { name: 'Sao chép' }).click();
