@@ -44,6 +44,8 @@ export interface GridProps<Row> {
   view: ViewState;
   dispatch: Dispatch<ViewAction>;
   selection: Selection;
+  /** How many of the rows in view are chosen. */
+  selectedCount: number;
   select: (action: SelectionAction) => void;
   /** Sum of each column that has one. */
   sums: ReadonlyMap<string, number>;
@@ -255,7 +257,7 @@ export function RegisterGrid<Row>(props: GridProps<Row>) {
   const activeColumn = columns.some((column) => column.key === selection.column)
     ? selection.column
     : (columns[0]?.key ?? '');
-  const chosen = shown.length > 0 && shown.every((key) => selection.selected.has(key));
+  const chosen = shown.length > 0 && props.selectedCount === shown.length;
 
   return (
     <div
@@ -280,7 +282,7 @@ export function RegisterGrid<Row>(props: GridProps<Row>) {
         sort={view.sort}
         filters={view.filters}
         active={activeAt < 0 ? activeColumn : null}
-        chosen={chosen ? 'all' : selection.selected.size > 0 ? 'some' : 'none'}
+        chosen={chosen ? 'all' : props.selectedCount > 0 ? 'some' : 'none'}
         dispatch={dispatch}
         onMenu={props.onMenu}
         onChooseAll={() => {

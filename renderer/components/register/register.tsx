@@ -300,6 +300,7 @@ function LoadedRegister<Row>(props: RegisterProps<Row> & { views: Views }) {
           view={view}
           dispatch={dispatch}
           selection={selection}
+          selectedCount={selectedPlaces.length}
           select={select}
           sums={sums}
           onMenu={(column, anchor) => setMenu({ column, anchor })}
