@@ -226,7 +226,14 @@ describe('a register', () => {
     await look(page, 'register-edit');
     await press(page, 'Escape');
     expect(await activeCell(page)).toBe(all[0]?.name);
-    await press(page, 'Enter');
+    // Scrolled out of view, a cell that is written in keeps its words and the keyboard.
+    await press(page, 'F2');
+    await name.fill('Hội Toán');
+    await page.getByRole('grid').evaluate((grid) => grid.scrollTo({ top: grid.scrollHeight }));
+    await expect.poll(async () => (await drawnRows(page)).at(-1)?.[0]).toBe(all[59]?.name);
+    expect(await name.inputValue()).toBe('Hội Toán');
+    expect(await name.evaluate((element) => element === document.activeElement)).toBe(true);
+    await press(page, 'Escape', 'Control+Home', 'Enter');
     await name.fill('Hội Sinh học');
     await press(page, 'Tab');
     const kind = page.getByRole('combobox', { name: 'Loại hình' });
@@ -537,6 +544,8 @@ describe('the list of documents', () => {
     await press(page, 'ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Delete');
     await page.getByRole('status').filter({ hasText: 'Đã chuyển 3 văn bản vào thùng rác.' }).waitFor();
     await page.getByText(`${total - 3} văn bản`).waitFor();
+    // The keyboard is on the row that has come to the place of the deleted one.
+    expect(await page.locator('.register-rows .register-cell.active').count()).toBe(1);
     await page.getByRole('button', { name: 'Khôi phục' }).click();
     await page.getByText(`${total} văn bản`).waitFor();
   });

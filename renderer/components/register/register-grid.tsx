@@ -6,6 +6,7 @@
  */
 import {
   useCallback,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -251,8 +252,16 @@ export function RegisterGrid<Row>(props: GridProps<Row>) {
     if (place && !place.isTick && !edit(place)) open(place);
   };
 
-  // Where the keyboard's row is filtered away, the keyboard goes to the header.
   const activeAt = selection.row === null ? HEADER : shown.indexOf(selection.row);
+  const lastAt = useRef(0);
+  useEffect(() => {
+    if (activeAt >= 0) lastAt.current = activeAt;
+    else if (selection.row !== null) {
+      // Its row is deleted or filtered away: the keyboard stays where it was, on the row that has come there.
+      const row = shown[Math.min(lastAt.current, shown.length - 1)] ?? null;
+      select({ type: 'go', row, column: selection.column, choose: 'none' });
+    }
+  }, [activeAt, selection.row, selection.column, shown, select]);
   const isActiveShown = activeAt === HEADER || inView.includes(activeAt);
   const activeColumn = columns.some((column) => column.key === selection.column)
     ? selection.column
