@@ -435,7 +435,7 @@ describe('a register', () => {
     expect(seen.frames).toBeGreaterThan(20);
   });
 
-  it('paints no empty picture while the browser scrolls by itself', async () => {
+  it('paints no empty picture while the browser scrolls by itself and the script is busy', async () => {
     await open(50_000);
     await status('50.000 hội');
     await page.screenshot();
@@ -447,6 +447,12 @@ describe('a register', () => {
     });
     const box = await page.getByRole('grid').boundingBox();
     if (!box) throw new Error('no grid');
+    await page.evaluate(() =>
+      setInterval(() => {
+        const end = performance.now() + 100;
+        while (performance.now() < end);
+      }, 130),
+    );
     await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
     await session.send('Input.synthesizeScrollGesture', {
       x: box.x + 200,
