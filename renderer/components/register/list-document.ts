@@ -1,10 +1,12 @@
 /** A register as a document in the state layout: head of the office, title, table with its head on each page, place and date, signature. Pure. */
 import { layoutDocument } from '../../../templates/layout/layout.ts';
-import type { LaidDocument } from '../../../templates/layout/laid.ts';
+import type { LaidCell, LaidDocument, LaidNode, LaidRule } from '../../../templates/layout/laid.ts';
 import { plain } from '../../../templates/model/content.ts';
 import { LIMITS, SCHEMA_VERSION, type AdminDocument, type Cell } from '../../../templates/model/document.ts';
 import type { OfficeProfile } from '../../../templates/model/office.ts';
+import { resolveProfile } from '../../../templates/profiles/resolve.ts';
 import { numberText, type ColumnType } from './column.ts';
+import { paperColumns } from './paper-columns.ts';
 import { sumOf, type RegisterList } from './register-list.ts';
 
 /** Rows of one printed list; the head row and the sums take two of the table's. */
@@ -19,9 +21,6 @@ const ALIGN: Readonly<Record<ColumnType, 'left' | 'center' | 'right'>> = {
   date: 'center',
   flag: 'center',
 };
-/** Width of the row number among widths in CSS pixels. */
-const ORDINAL_WIDTH = 45;
-
 export interface ListDocumentInput {
   /** "Danh sách văn bản"; the layout prints it in capitals. */
   title: string;
@@ -38,7 +37,16 @@ export function listDocument({ title, subject, list, office, today }: ListDocume
   const [year, month, day] = today.split('-').map(Number);
   const [signer] = office.state.signers;
   const cell = (text: string): Cell => ({ paragraphs: [plain(text)] });
-  const weights = list.columns.map((column) => column.width);
+  const head = ['TT', ...list.columns.map((column) => column.label)];
+  const lines = list.rows.map((row, at) => [String(at + 1), ...row.map((entry) => entry.text)]);
+  const sums = sumTexts(list);
+  const profile = resolveProfile({ layout: 'state' });
+  const { width, margins } = profile.page;
+  const widths = paperColumns(
+    head.map((heading, at) => [heading, ...lines.map((line) => line[at] ?? ''), sums[at] ?? '']),
+    width - margins.left - margins.right,
+    profile,
+  );
   return {
     schema: SCHEMA_VERSION,
     layout: 'state',
@@ -60,18 +68,12 @@ export function listDocument({ title, subject, list, office, today }: ListDocume
       {
         type: 'table',
         id: 'list',
-        columns: [
-          { weight: scaled(ORDINAL_WIDTH, weights), align: 'center' },
-          ...list.columns.map((column) => ({
-            weight: scaled(column.width, weights),
-            align: ALIGN[column.type],
-          })),
-        ],
+        columns: widths.map((weight, at) => ({ weight, align: at === 0 ? 'center' : alignOf(list, at - 1) })),
         headerRows: 1,
         rows: [
-          [cell('TT'), ...list.columns.map((column) => cell(column.label))],
-          ...list.rows.map((row, at) => [cell(String(at + 1)), ...row.map((entry) => cell(entry.text))]),
-          ...sumRow(list),
+          head.map(cell),
+          ...lines.map((line) => line.map(cell)),
+          ...(sums.length > 0 ? [sums.map(boldCell)] : []),
         ],
       },
     ],
@@ -86,45 +88,54 @@ export function listDocument({ title, subject, list, office, today }: ListDocume
   };
 }
 
-/** Widths as the model's weights, which end at 1000. */
-function scaled(width: number, all: readonly number[]): number {
-  return (width / Math.max(1_000, ...all)) * 1_000;
+function alignOf(list: RegisterList, at: number): 'left' | 'center' | 'right' {
+  return ALIGN[list.columns[at]?.type ?? 'text'];
 }
 
-function sumRow({ columns, rows }: RegisterList): Cell[][] {
+function boldCell(text: string): Cell {
+  return { paragraphs: [text === '' ? [] : [{ text, bold: true }]] };
+}
+
+/** Texts of the row of sums, the row number's cell first; none where no column is summed. */
+function sumTexts({ columns, rows }: RegisterList): string[] {
   if (!columns.some((column) => column.isSummed)) return [];
-  const bold = (text: string): Cell => ({ paragraphs: [text === '' ? [] : [{ text, bold: true }]] });
-  const sums = columns.map(({ isSummed }, at) =>
-    isSummed
-      ? numberText(
-          sumOf(
-            rows.map((row) => row[at]?.value ?? null),
-            rows.keys(),
-          ),
-        )
-      : '',
-  );
-  return [[bold(''), ...sums.map((text, at) => bold(at === 0 && text === '' ? 'Tổng cộng' : text))]];
+  const sums = columns.map(({ isSummed }, at) => {
+    const values = rows.map((row) => row[at]?.value ?? null);
+    return isSummed ? numberText(sumOf(values, rows.keys())) : '';
+  });
+  return ['', ...sums.map((text, at) => (at === 0 && text === '' ? 'Tổng cộng' : text))];
 }
 
-/** Lays the list out without the line of number and symbol. */
+/** Points between the title and the table. */
+const TABLE_GAP = 12;
+
+/** Lays the list out: without the line of number and symbol, with room above the table. */
 export function layoutList(document: AdminDocument): LaidDocument {
   const laid = layoutDocument(document);
   const sections = laid.sections.map((section) => ({
     ...section,
-    nodes: section.nodes.map((node) =>
-      node.type === 'table' && node.role === 'header'
-        ? {
-            ...node,
-            rows: node.rows.map((row) =>
-              row.map((cell) => ({
-                ...cell,
-                nodes: cell.nodes.filter((part) => part.type !== 'paragraph' || part.path?.[0] !== 'number'),
-              })),
-            ),
-          }
-        : node,
-    ),
+    nodes: section.nodes.flatMap((node): LaidNode[] => {
+      if (node.type !== 'table') return [node];
+      if (node.role === 'header') return [{ ...node, rows: node.rows.map((row) => row.map(withoutNumber)) }];
+      return node.role === 'body' ? [{ ...GAP, column: section.textWidth }, node] : [node];
+    }),
   }));
   return { ...laid, sections };
+}
+
+const GAP: LaidRule = {
+  type: 'rule',
+  width: 0,
+  column: 0,
+  weight: 0,
+  gap: 0,
+  below: TABLE_GAP,
+  keepNext: true,
+};
+
+function withoutNumber(cell: LaidCell): LaidCell {
+  return {
+    ...cell,
+    nodes: cell.nodes.filter((node) => node.type !== 'paragraph' || node.path?.[0] !== 'number'),
+  };
 }

@@ -6,6 +6,7 @@
  */
 import {
   useCallback,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -44,6 +45,8 @@ export interface GridProps<Row> {
   view: ViewState;
   dispatch: Dispatch<ViewAction>;
   selection: Selection;
+  /** How many of the rows in view are chosen. */
+  selectedCount: number;
   select: (action: SelectionAction) => void;
   /** Sum of each column that has one. */
   sums: ReadonlyMap<string, number>;
@@ -249,13 +252,21 @@ export function RegisterGrid<Row>(props: GridProps<Row>) {
     if (place && !place.isTick && !edit(place)) open(place);
   };
 
-  // Where the keyboard's row is filtered away, the keyboard goes to the header.
   const activeAt = selection.row === null ? HEADER : shown.indexOf(selection.row);
+  const lastAt = useRef(0);
+  useEffect(() => {
+    if (activeAt >= 0) lastAt.current = activeAt;
+    else if (selection.row !== null) {
+      // Its row is deleted or filtered away: the keyboard stays where it was, on the row that has come there.
+      const row = shown[Math.min(lastAt.current, shown.length - 1)] ?? null;
+      select({ type: 'go', row, column: selection.column, choose: 'none' });
+    }
+  }, [activeAt, selection.row, selection.column, shown, select]);
   const isActiveShown = activeAt === HEADER || inView.includes(activeAt);
   const activeColumn = columns.some((column) => column.key === selection.column)
     ? selection.column
     : (columns[0]?.key ?? '');
-  const chosen = shown.length > 0 && shown.every((key) => selection.selected.has(key));
+  const chosen = shown.length > 0 && props.selectedCount === shown.length;
 
   return (
     <div
@@ -280,7 +291,7 @@ export function RegisterGrid<Row>(props: GridProps<Row>) {
         sort={view.sort}
         filters={view.filters}
         active={activeAt < 0 ? activeColumn : null}
-        chosen={chosen ? 'all' : selection.selected.size > 0 ? 'some' : 'none'}
+        chosen={chosen ? 'all' : props.selectedCount > 0 ? 'some' : 'none'}
         dispatch={dispatch}
         onMenu={props.onMenu}
         onChooseAll={() => {

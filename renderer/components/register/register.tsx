@@ -300,6 +300,7 @@ function LoadedRegister<Row>(props: RegisterProps<Row> & { views: Views }) {
           view={view}
           dispatch={dispatch}
           selection={selection}
+          selectedCount={selectedPlaces.length}
           select={select}
           sums={sums}
           onMenu={(column, anchor) => setMenu({ column, anchor })}
@@ -375,17 +376,18 @@ function FilterChips({
   );
 }
 
-/** Works folded texts and orders out while nothing else is to be done, a column at a time, so that the first letter and the first click find them ready. */
+/** What is left of an idle time that a step may need, in milliseconds. */
+const STEP_MS = 4;
+
+/** Prepares the index while nothing else is to be done, so that the first letter and the first click find it ready. */
 function useIdleWarmUp<Row>(index: RowIndex<Row>, view: ViewState): void {
   const keys = shownColumns(view).join('\n');
   useEffect(() => {
-    const work = keys.split('\n').flatMap((key) => [() => index.folded(key), () => index.order(key)]);
+    const work = keys.split('\n').map((key) => index.prepare(key));
     let handle = 0;
-    const next = (): void => {
-      const step = work.shift();
-      if (!step) return;
-      step();
-      handle = requestIdleCallback(next);
+    const next = (deadline: IdleDeadline): void => {
+      while (work.length > 0 && deadline.timeRemaining() > STEP_MS) if (work[0]?.next().done) work.shift();
+      if (work.length > 0) handle = requestIdleCallback(next);
     };
     handle = requestIdleCallback(next);
     return () => cancelIdleCallback(handle);

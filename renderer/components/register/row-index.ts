@@ -4,6 +4,7 @@
  */
 import { cellText, isEmpty, type CellValue, type RegisterColumn, type RowKey } from './column.ts';
 import { fold } from './fold.ts';
+import { mapInSteps, runSteps, sortInSteps } from './in-steps.ts';
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
@@ -48,18 +49,36 @@ export class RowIndex<Row> {
   }
 
   folded(key: string): readonly string[] {
-    return once(this.#folded, key, () => this.texts(key).map(memoised(fold)));
+    return once(this.#folded, key, () => runSteps(this.#foldSteps(key)));
   }
 
   /** A number a row by which it sorts ascending; NaN where the cell is empty. Texts by Vietnamese collation, numbers and dates by value. */
   order(key: string): Float64Array {
-    return once(this.#order, key, () => {
-      const type = this.#columns.get(key)?.type;
-      if (type === undefined) return new Float64Array(this.rows.length);
-      const values = this.values(key);
-      if (type === 'text' || type === 'choice') return rankTexts(this.texts(key), values);
-      return Float64Array.from(values, orderOfValue);
-    });
+    return once(this.#order, key, () => runSteps(this.#orderSteps(key)));
+  }
+
+  /** Works out, in steps, what filtering and sorting by a column will ask for. */
+  *prepare(key: string): Generator<void, void> {
+    if (!this.#folded.has(key)) this.#folded.set(key, yield* this.#foldSteps(key));
+    yield;
+    if (!this.#order.has(key)) this.#order.set(key, yield* this.#orderSteps(key));
+  }
+
+  *#foldSteps(key: string): Generator<void, readonly string[]> {
+    return yield* mapInSteps(this.texts(key), memoised(fold));
+  }
+
+  *#orderSteps(key: string): Generator<void, Float64Array> {
+    const type = this.#columns.get(key)?.type;
+    if (type === undefined) return new Float64Array(this.rows.length);
+    const values = this.values(key);
+    if (type !== 'text' && type !== 'choice') return Float64Array.from(values, orderOfValue);
+    const texts = this.texts(key);
+    const distinct = yield* sortInSteps([...new Set(texts)], collator.compare);
+    const ranks = rankOf(distinct);
+    return Float64Array.from(texts, (text, place) =>
+      isEmpty(values[place] ?? null) ? Number.NaN : (ranks.get(text) ?? Number.NaN),
+    );
   }
 }
 
@@ -76,19 +95,16 @@ function memoised(work: (text: string) => string): (text: string) => string {
   return (text) => once(known, text, () => work(text));
 }
 
-function rankTexts(texts: readonly string[], values: readonly CellValue[]): Float64Array {
-  const distinct = [...new Set(texts)].sort(collator.compare);
+/** Places of texts in order. Those that the collation takes for equal share one, so that the next level decides. */
+function rankOf(sorted: readonly string[]): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
   let rank = 0;
-  for (const [index, text] of distinct.entries()) {
-    const previous = distinct[index - 1];
-    // Texts that the collation takes for equal share a place, so that the next level decides.
+  for (const [index, text] of sorted.entries()) {
+    const previous = sorted[index - 1];
     if (previous !== undefined && collator.compare(previous, text) !== 0) rank += 1;
     ranks.set(text, rank);
   }
-  return Float64Array.from(texts, (text, place) =>
-    isEmpty(values[place] ?? null) ? Number.NaN : (ranks.get(text) ?? Number.NaN),
-  );
+  return ranks;
 }
 
 function orderOfValue(value: CellValue): number {

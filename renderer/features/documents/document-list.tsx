@@ -6,17 +6,10 @@ import { kindOf } from '../../../templates/model/kinds.ts';
 import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useMessages } from '../../components/message.tsx';
-import { numberText, type RegisterColumn, type RowKey } from '../../components/register/column.ts';
-import {
-  layoutList,
-  listDocument,
-  MOST_PRINTED_COLUMNS,
-  MOST_PRINTED_ROWS,
-} from '../../components/register/list-document.ts';
-import { printLaid } from '../../components/register/print-laid.ts';
-import type { RegisterList } from '../../components/register/register-list.ts';
+import type { RegisterColumn, RowKey } from '../../components/register/column.ts';
 import { Register, type RegisterAction } from '../../components/register/register.tsx';
 import { usePages } from '../../components/register/use-pages.ts';
+import { usePrintList } from '../../components/register/use-print-list.ts';
 import { FirstRun } from '../office/first-run.tsx';
 import { ImportButton } from './import-button.tsx';
 
@@ -151,31 +144,7 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
     if (result.ok) go({ page: 'document', id: result.value.id });
     else fail(result.error);
   };
-  const print = async (list: RegisterList): Promise<void> => {
-    if (list.rows.length > MOST_PRINTED_ROWS || list.columns.length > MOST_PRINTED_COLUMNS)
-      return fail({
-        code: 'too-large',
-        message: `Một bản in có nhiều nhất ${numberText(MOST_PRINTED_ROWS)} dòng và ${MOST_PRINTED_COLUMNS} cột. Hãy lọc bớt dòng hoặc ẩn bớt cột.`,
-      });
-    const office = await api.office.get({});
-    if (!office.ok) return fail(office.error);
-    if (!office.value)
-      return fail({
-        code: 'no-office',
-        message: 'Chưa có hồ sơ cơ quan nên chưa in được tên cơ quan và người ký. Hãy khai hồ sơ cơ quan.',
-      });
-    await printLaid(
-      layoutList(
-        listDocument({
-          title: deleted ? 'Danh sách văn bản trong thùng rác' : 'Danh sách văn bản',
-          subject: '',
-          list,
-          office: office.value,
-          today: localDate(new Date().toISOString()),
-        }),
-      ),
-    );
-  };
+  const print = usePrintList(deleted ? 'Danh sách văn bản trong thùng rác' : 'Danh sách văn bản');
 
   const actions: RegisterAction<DocumentSummary>[] = deleted
     ? [{ id: 'restore', label: 'Khôi phục', run: (some) => void restore(some) }]
@@ -219,7 +188,7 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
         alsoMatching={insideText}
         actions={actions}
         onOpen={deleted ? undefined : (row) => go({ page: 'document', id: row.id })}
-        onPrint={(list) => void print(list)}
+        onPrint={print}
         empty={<NoDocuments deleted={deleted} />}
       >
         {deleted ? null : (

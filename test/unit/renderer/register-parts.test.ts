@@ -11,10 +11,13 @@ import { layoutList, listDocument } from '../../../renderer/components/register/
 import { readDateInput, readNumberInput } from '../../../renderer/components/register/range-input.ts';
 import { registerList } from '../../../renderer/components/register/register-list.ts';
 import { RowIndex } from '../../../renderer/components/register/row-index.ts';
+import { paperColumns } from '../../../renderer/components/register/paper-columns.ts';
 import { rowWindow, scrollToRow } from '../../../renderer/components/register/row-window.ts';
 import { SAMPLE_OFFICE } from '../../../templates/catalogue/sample/office.ts';
 import { renderLaidHtml } from '../../../templates/html/render.ts';
+import { textWidth } from '../../../templates/layout/text-width.ts';
 import { parseDocument } from '../../../templates/model/parse.ts';
+import { resolveProfile } from '../../../templates/profiles/resolve.ts';
 import { CLUB_COLUMNS, clubs } from '../../fixtures/register-page/clubs.ts';
 
 const press = (keys: string, code = '') => ({
@@ -159,8 +162,28 @@ describe('a list on paper', () => {
     const [head] = /<thead>.*?<\/thead>/s.exec(html) ?? [''];
     expect(head.match(/columnheader/g)).toHaveLength(CLUB_COLUMNS.length + 1);
   });
-  it('keeps very wide columns within what the model allows', () => {
-    const wide = { ...list, columns: list.columns.map((column) => ({ ...column, width: 1_200 })) };
-    expect(parseDocument(listDocument({ ...input, list: wide })).ok).toBe(true);
+  it('gives each column its longest word, and the rest to the long texts', () => {
+    const profile = resolveProfile({ layout: 'state' });
+    const long = 'Tổ chức Hội thi Sáng tạo kỹ thuật tỉnh Đại Phong lần thứ VIII, năm 2026-2027';
+    const widths = paperColumns(
+      [
+        ['TT', '15'],
+        ['Ngày', '21/11/2026'],
+        ['Trích yếu', long],
+      ],
+      165,
+      profile,
+    );
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(165);
+    const { size } = profile.styles.tableCell;
+    expect(widths[1]).toBeGreaterThan(textWidth('21/11/2026', size, false) + 2 * profile.table.cellPaddingX);
+    expect(widths[0]).toBeGreaterThan(textWidth('TT', size, true) + 2 * profile.table.cellPaddingX);
+    expect(widths[2]).toBeGreaterThan(100);
+    const narrow = paperColumns(
+      Array.from({ length: 20 }, () => ['Ngày', '21/11/2026']),
+      165,
+      profile,
+    );
+    expect(narrow.reduce((sum, width) => sum + width, 0)).toBeCloseTo(165);
   });
 });
