@@ -1,8 +1,7 @@
 /** The body of a document from raw paragraphs: headings, items, dashes, tasks with their lines, targets, tables. */
-import { contentText } from '../model/content.ts';
-import type { Block, Content, Level, Task, TaskLine, TaskRole } from '../model/document.ts';
+import type { Block, Content, Level, Task, TaskLine } from '../model/document.ts';
 import { isFurniture } from './furniture.ts';
-import { markValue, readMark, type TypedMark } from './marks.ts';
+import { readMark, type TypedMark } from './marks.ts';
 import {
   dropStart,
   isAllBold,
@@ -12,39 +11,21 @@ import {
   type RawNode,
   type RawParagraph,
 } from './raw.ts';
+import { readTaskLabel } from './task-label.ts';
 
-export interface NumberNote {
-  line: number;
-  typed: string;
-  expected: number;
-  text: string;
+/** A number as it stood in the source. */
+export interface TypedNumber {
   blockId: string;
+  level: Level;
+  number: string;
+  line: number;
 }
 
 export interface Body {
   blocks: Block[];
-  /** Marks whose typed number is not the one that follows from structure. */
-  numberNotes: NumberNote[];
+  typedNumbers: TypedNumber[];
   /** Sign behind roman numbers. */
   romanMark: '.' | '-' | null;
-}
-
-const TASK_LABELS: readonly (readonly [TaskRole, RegExp])[] = [
-  ['lead', /^(?:Cơ quan|Đơn vị|Bộ phận) chủ trì[^:\n]{0,80}:/iu],
-  ['partners', /^(?:Cơ quan|Đơn vị|Bộ phận) phối hợp[^:\n]{0,80}:/iu],
-  ['agency', /^(?:Cơ quan|Đơn vị|Bộ phận) (?:thực hiện|tham mưu|chịu trách nhiệm)[^:\n]{0,80}:/iu],
-  ['time', /^(?:Thời gian|Thời hạn|Tiến độ)[^:\n]{0,80}:/iu],
-  ['funding', /^(?:Nguồn )?Kinh phí[^:\n]{0,80}:/iu],
-  ['product', /^(?:Sản phẩm|Kết quả)[^:\n]{0,60}:/iu],
-];
-
-/** The role and label of a task line ("Cơ quan thực hiện: …"), or null. */
-export function readTaskLabel(text: string): { role: TaskRole; label: string; length: number } | null {
-  for (const [role, pattern] of TASK_LABELS) {
-    const found = pattern.exec(text);
-    if (found) return { role, label: found[0].slice(0, -1).trim(), length: found[0].length };
-  }
-  return null;
 }
 
 interface Piece {
@@ -56,34 +37,22 @@ interface Piece {
 
 /** Recovers the blocks of a body. Ids are b1, b2, … behind `prefix`. */
 export function readBody(nodes: readonly RawNode[], prefix = 'b'): Body {
-  const body: Body = { blocks: [], numberNotes: [], romanMark: null };
-  const counter = { value: 0 };
-  const newId = (): string => `${prefix}${(counter.value += 1)}`;
-  const pieces = nodes.map((node): Piece | Extract<RawNode, { type: 'table' }> | null => {
-    if (node.type === 'table') return node;
-    const text = rawText(node);
-    if (text === '' || isFurniture(text)) return null;
-    const mark = readMark(text);
-    const content = trimContent(node.content);
-    return {
-      node,
-      mark,
-      content: mark ? dropStart(content, mark.length) : content,
-      text: mark ? text.slice(mark.length).trim() : text,
-    };
-  });
-  const sequence = new NumberSequence(body);
+  const body: Body = { blocks: [], typedNumbers: [], romanMark: null };
+  let counter = 0;
+  const newId = (): string => `${prefix}${(counter += 1)}`;
+  const pieces = nodes.flatMap((node) => readPiece(node) ?? []);
   let underTargets = false;
-  for (const [index, piece] of pieces.entries()) {
-    if (piece === null) continue;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (!piece) continue;
     if (!('mark' in piece)) {
       body.blocks.push({ ...piece.table, type: 'table', id: newId() });
       continue;
     }
     const { mark } = piece;
     if (mark?.sign === '-' || mark?.sign === '.') body.romanMark ??= mark.sign;
-    if (mark?.level === 'bullet' || mark?.level === 'sub-bullet') {
-      if (addTaskLine(body, piece)) continue;
+    if ((mark === null || isDash(mark)) && addTaskLine(body, piece)) continue;
+    if (mark && isDash(mark)) {
       const depth = mark.level === 'bullet' ? 0 : 1;
       const id = newId();
       if (underTargets && depth === 0)
@@ -92,20 +61,25 @@ export function readBody(nodes: readonly RawNode[], prefix = 'b'): Body {
       continue;
     }
     if (mark) {
+      const level = mark.level as Level;
       const id = newId();
-      sequence.check(mark, piece, id);
-      const next = pieces.slice(index + 1).find((entry) => entry !== null);
-      const heading = isHeading(piece, mark.level, next && 'mark' in next ? next : null);
-      if (heading) {
+      body.typedNumbers.push({ blockId: id, level, number: mark.number, line: piece.node.line });
+      const following = pieces[index + 1];
+      const next = following && 'mark' in following ? following : null;
+      if (isHeading(piece, level, next)) {
+        // "Chương I" on its own line, its title on the next.
+        const isTitleNext = OWN_LINE.has(level) && piece.text === '' && next !== null && isTitle(next);
+        if (isTitleNext) index += 1;
+        const content = isTitleNext ? next.content : piece.content;
         body.blocks.push({
           type: 'heading',
           id,
-          level: mark.level,
-          content: mark.level === 'letter' ? piece.content : unstyled(piece.content),
+          level,
+          content: level === 'letter' ? content : unstyled(content),
         });
         underTargets = /chỉ tiêu/iu.test(piece.text);
       } else {
-        body.blocks.push({ type: 'item', id, level: mark.level, content: piece.content });
+        body.blocks.push({ type: 'item', id, level, content: piece.content });
         underTargets = false;
       }
       continue;
@@ -118,6 +92,36 @@ export function readBody(nodes: readonly RawNode[], prefix = 'b'): Body {
     });
   }
   return body;
+}
+
+function isDash(mark: TypedMark): boolean {
+  return mark.level === 'bullet' || mark.level === 'sub-bullet';
+}
+
+/** A node with its mark taken off; null for furniture. */
+function readPiece(node: RawNode): Piece | Extract<RawNode, { type: 'table' }> | null {
+  if (node.type === 'table') return node;
+  const text = rawText(node);
+  if (text === '' || isFurniture(text)) return null;
+  const mark = readMark(text);
+  const content = trimContent(node.content);
+  return {
+    node,
+    mark,
+    content: mark ? dropStart(content, mark.length) : content,
+    text: mark ? text.slice(mark.length).trim() : text,
+  };
+}
+
+const OWN_LINE: ReadonlySet<Level> = new Set(['part', 'chapter', 'section', 'subsection']);
+
+function isTitle(piece: Piece): boolean {
+  return (
+    piece.mark === null &&
+    piece.text.length <= TITLE_LENGTH &&
+    (piece.text === piece.text.toLocaleUpperCase('vi') ||
+      (piece.node.isCentred === true && piece.node.isHeading))
+  );
 }
 
 const TITLE_LENGTH = 420;
@@ -135,8 +139,9 @@ const RANK: Readonly<Record<Level, number>> = {
 
 /** A title stands alone and is followed by what it heads; a numbered sentence is an item. */
 function isHeading(piece: Piece, level: Level, next: Piece | null): boolean {
-  if (['part', 'chapter', 'section', 'subsection', 'roman'].includes(level)) return true;
+  if (OWN_LINE.has(level)) return true;
   if (piece.text.length > TITLE_LENGTH) return false;
+  if (level === 'roman') return true;
   const deeper = next?.mark !== undefined && next.mark !== null && isDeeper(next.mark, level);
   // A bold title with task lines below is a task, not a heading.
   if (level === 'letter') return isAllBold(piece.content) && !(next && readTaskLabel(next.text));
@@ -154,7 +159,13 @@ function isDeeper(mark: TypedMark, level: Level): boolean {
   return RANK[mark.level] > RANK[level];
 }
 
-/** Puts "- Thời gian thực hiện: …" into the task it belongs to; the block before becomes a task if it is not one yet. */
+const MAX_LINES = 30;
+const MAX_DETAIL = 100;
+
+/**
+ * Puts "- Thời gian thực hiện: …" into the task it belongs to; the block before becomes a task if it is not one yet. Without a dash only a task that
+ * has begun takes the line.
+ */
 function addTaskLine(body: Body, piece: Piece): boolean {
   const label = readTaskLabel(piece.text);
   if (!label) return false;
@@ -166,22 +177,20 @@ function addTaskLine(body: Body, piece: Piece): boolean {
   const { blocks } = body;
   const last = blocks.at(-1);
   if (last?.type === 'task') {
+    if (last.lines.length >= MAX_LINES) return false;
     last.lines.push(line);
     return true;
   }
+  if (piece.mark === null && label.role === 'product') return false;
   // Plain paragraphs between the task's words and its lines explain it.
   let start = blocks.length - 1;
-  while (start >= 0 && blocks[start]?.type === 'paragraph') start -= 1;
+  while (start >= 0 && blocks[start]?.type === 'paragraph') {
+    if (blocks.length - start > MAX_DETAIL) return false;
+    start -= 1;
+  }
   const owner = blocks[start];
-  if (
-    !owner ||
-    (owner.type !== 'item' &&
-      owner.type !== 'bullet' &&
-      owner.type !== 'target' &&
-      !(owner.type === 'heading' && owner.level === 'letter'))
-  )
+  if (!owner || !ownsTaskLine(owner, label.role, blocks.length - 1 - start, piece.mark !== null))
     return false;
-  if (owner.type === 'target' && owner.quantity) return false;
   const detail = blocks.slice(start + 1).filter((block) => block.type === 'paragraph');
   const slot = owner.type === 'bullet' || owner.type === 'target' ? 'bullet' : owner.level;
   const task: Task = { type: 'task', id: owner.id, slot, content: owner.content, detail, lines: [line] };
@@ -189,31 +198,30 @@ function addTaskLine(body: Body, piece: Piece): boolean {
   return true;
 }
 
-/** Follows typed numbers and notes where they skip, repeat or go back. */
-class NumberSequence {
-  readonly #body: Body;
-  readonly #counts = new Map<Level, number>();
+type Owner = Extract<Block, { type: 'item' | 'bullet' | 'target' | 'heading' }>;
 
-  constructor(body: Body) {
-    this.#body = body;
-  }
-
-  check(mark: TypedMark, piece: Piece, blockId: string): void {
-    const { level } = mark;
-    if (level === 'bullet' || level === 'sub-bullet') return;
-    for (const other of this.#counts.keys())
-      if (RANK[other] > RANK[level] && other !== 'article') this.#counts.delete(other);
-    const expected = (this.#counts.get(level) ?? 0) + 1;
-    this.#counts.set(level, expected);
-    const typed = markValue(level, mark.number);
-    if (typed !== expected && mark.number !== '' && !(level === 'letter' && mark.number === 'f')) {
-      this.#body.numberNotes.push({
-        line: piece.node.line,
-        typed: mark.number,
-        expected,
-        text: contentText(piece.content).slice(0, 80),
-        blockId,
-      });
-    }
+/** Whether a block with `between` paragraphs behind it is the task that a line with this role tells of. */
+function ownsTaskLine(
+  owner: Block,
+  role: TaskLine['role'],
+  between: number,
+  isDashed: boolean,
+): owner is Owner {
+  const assigns = role === 'agency' || role === 'lead' || role === 'partners';
+  switch (owner.type) {
+    case 'item':
+      return isDashed || assigns;
+    case 'bullet':
+      return owner.depth === 0 && (isDashed || assigns);
+    case 'target':
+      return owner.quantity === undefined;
+    case 'heading':
+      // "1. Tập huấn" is a task where it is assigned at once; else it heads what follows.
+      return (
+        owner.level === 'letter' ||
+        ((owner.level === 'arabic' || owner.level === 'decimal') && between === 0 && assigns)
+      );
+    default:
+      return false;
   }
 }

@@ -6,7 +6,15 @@ import { codePointName, findBadCharacter } from '../model/text.ts';
 import type { Cell, Content } from '../model/document.ts';
 import { toPointLetter, toRoman } from '../layout/numbering.ts';
 import { ImportError } from './import-error.ts';
-import { isAllBold, rawText, trimContent, type RawNode, type RawParagraph, type RawTable } from './raw.ts';
+import {
+  isAllBold,
+  rawText,
+  trimContent,
+  type RawDocument,
+  type RawNode,
+  type RawParagraph,
+  type RawTable,
+} from './raw.ts';
 import { child, children, childValue, parseXml, type XmlElement } from './xml.ts';
 import { ZipPackage } from './zip.ts';
 
@@ -344,7 +352,7 @@ function formatCount(format: string, count: number): string {
 }
 
 /** Raw nodes of a .docx. @throws ImportError naming the part */
-export function readDocx(bytes: Uint8Array): RawNode[] {
+export function readDocx(bytes: Uint8Array): RawDocument {
   const zip = new ZipPackage(bytes);
   if (!zip.has('[Content_Types].xml'))
     throw new ImportError(
@@ -355,7 +363,8 @@ export function readDocx(bytes: Uint8Array): RawNode[] {
   const root = parseXml(zip.read(DOCUMENT), DOCUMENT);
   const body = child(root, 'w:body');
   if (!body) throw new ImportError('part-broken', `Phần “${DOCUMENT}” không có nội dung văn bản.`, DOCUMENT);
-  return new Reader(zip).nodes(body).filter((node) => node.type === 'table' || !isPageNumber(node));
+  const nodes = new Reader(zip).nodes(body).filter((node) => node.type === 'table' || !isPageNumber(node));
+  return { nodes, notes: [] };
 }
 
 function isPageNumber(node: RawParagraph): boolean {

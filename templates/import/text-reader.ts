@@ -1,10 +1,11 @@
 /** Text and Markdown files as raw paragraphs: decoding, emphasis marks, and lines joined to the paragraphs they were broken from. */
+import type { Finding } from '../check/finding.ts';
 import { findBadCharacter, codePointName } from '../model/text.ts';
 import type { Content } from '../model/document.ts';
 import { ImportError } from './import-error.ts';
 import { isKindTitle } from './kind-title.ts';
 import { readMark } from './marks.ts';
-import { isAllBold, rawText, trimContent, type RawNode, type RawParagraph } from './raw.ts';
+import { isAllBold, rawText, trimContent, type RawDocument, type RawNode, type RawParagraph } from './raw.ts';
 
 const MAX_BYTES = 10 * 1024 * 1024;
 
@@ -27,6 +28,13 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
+const COMPOSED: Finding = {
+  rule: 'unicode-composition',
+  severity: 'info',
+  place: { path: [], label: 'Cả tệp' },
+  message: 'Tệp dùng chữ Unicode tổ hợp; đã đổi sang Unicode dựng sẵn (NFC).',
+};
+
 interface Line {
   text: string;
   line: number;
@@ -36,8 +44,9 @@ interface Line {
 }
 
 /** Raw paragraphs of a text or Markdown file. @throws ImportError for text no document may bear */
-export function readTextFile(bytes: Uint8Array): RawNode[] {
-  const text = decodeText(bytes).normalize('NFC');
+export function readTextFile(bytes: Uint8Array, _format: 'text' | 'markdown'): RawDocument {
+  const source = decodeText(bytes);
+  const text = source.normalize('NFC');
   // Emphasis that runs over a line's end is set anew on each line.
   const lines = splitLines(
     text.replace(/(^|\n)\*\*([^*\n]{1,200}?) *\n([^*\n]{1,200})\*\*/g, '$1**$2**\n**$3**'),
@@ -67,7 +76,7 @@ export function readTextFile(bytes: Uint8Array): RawNode[] {
     }
     lastLength = plainText.length;
   }
-  return paragraphs;
+  return { nodes: paragraphs, notes: text === source ? [] : [COMPOSED] };
 }
 
 function splitLines(text: string): Line[] {
