@@ -17,6 +17,7 @@ export interface Bases {
 const BASIS = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Theo Nghị quyết|Theo Công văn)\s/u;
 const MAX_BASIS = 1_500;
 const MAX_FORMULA = 60;
+const FORMULA = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ|QUY ĐỊNH|BAN HÀNH)(?!\p{L})|:$/u;
 const DECIDING: ReadonlySet<KindId> = new Set(['quyet-dinh', 'nghi-quyet', 'chi-thi', 'quy-dinh', 'quy-che']);
 
 /** Reads "Căn cứ …;" lines, each its own paragraph, from `from` on. */
@@ -42,7 +43,7 @@ export function readBases(nodes: readonly RawNode[], from: number, to: number, k
   if (!deciding || bases.length === 0)
     return { bases, next: hasAuthority && bases.length === 0 ? from : index };
   const formula = texts(index);
-  const hasFormula = formula !== '' && isCapitals(formula) && formula.length <= MAX_FORMULA;
+  const hasFormula = FORMULA.test(formula) && isCapitals(formula) && formula.length <= MAX_FORMULA;
   if (!hasAuthority && !hasFormula) return { bases, next: index };
   return {
     bases,

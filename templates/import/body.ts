@@ -1,4 +1,5 @@
 /** The body of a document from raw paragraphs: headings, items, dashes, tasks with their lines, targets, tables. */
+import { contentText } from '../model/content.ts';
 import type { Block, Content, Level, Task, TaskLine } from '../model/document.ts';
 import { isFurniture } from './furniture.ts';
 import { readMark, type TypedMark } from './marks.ts';
@@ -37,69 +38,161 @@ interface Piece {
 
 /** Recovers the blocks of a body. Ids are b1, b2, … behind `prefix`. */
 export function readBody(nodes: readonly RawNode[], prefix = 'b'): Body {
-  const body: Body = { blocks: [], typedNumbers: [], romanMark: null };
-  let counter = 0;
-  const newId = (): string => `${prefix}${(counter += 1)}`;
-  const pieces = nodes.flatMap((node) => readPiece(node) ?? []);
-  let underTargets = false;
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index];
-    if (!piece) continue;
-    if (!('mark' in piece)) {
-      body.blocks.push({ ...piece.table, type: 'table', id: newId() });
-      continue;
-    }
-    const { mark } = piece;
-    if (mark?.sign === '-' || mark?.sign === '.') body.romanMark ??= mark.sign;
-    if ((mark === null || isDash(mark)) && addTaskLine(body, piece)) continue;
-    if (mark && isDash(mark)) {
-      const depth = mark.level === 'bullet' ? 0 : 1;
-      const id = newId();
-      if (underTargets && depth === 0)
-        body.blocks.push({ type: 'target', id, slot: 'bullet', content: piece.content });
-      else body.blocks.push({ type: 'bullet', id, depth, content: piece.content });
-      continue;
-    }
-    if (mark) {
-      const level = mark.level as Level;
-      const id = newId();
-      body.typedNumbers.push({ blockId: id, level, number: mark.number, line: piece.node.line });
-      const following = pieces[index + 1];
-      const next = following && 'mark' in following ? following : null;
-      if (isHeading(piece, level, next)) {
-        // "Chương I" on its own line, its title on the next.
-        const isTitleNext = OWN_LINE.has(level) && piece.text === '' && next !== null && isTitle(next);
-        if (isTitleNext) index += 1;
-        const content = isTitleNext ? next.content : piece.content;
-        body.blocks.push({
-          type: 'heading',
-          id,
-          level,
-          content: level === 'letter' ? content : unstyled(content),
-        });
-        underTargets = /chỉ tiêu/iu.test(piece.text);
-      } else {
-        body.blocks.push({ type: 'item', id, level, content: piece.content });
-        underTargets = false;
-      }
-      continue;
-    }
-    body.blocks.push({
-      type: 'paragraph',
-      id: newId(),
-      content: piece.content,
-      ...(piece.node.isCentred ? { align: 'center' as const } : {}),
-    });
-  }
-  return body;
+  return new BodyReader(prefix).read(nodes.flatMap((node) => readPiece(node) ?? []));
 }
 
-function isDash(mark: TypedMark): boolean {
-  return mark.level === 'bullet' || mark.level === 'sub-bullet';
+class BodyReader {
+  readonly #prefix: string;
+  readonly #body: Body = { blocks: [], typedNumbers: [], romanMark: null };
+  /** Headings that the source does not set in bold: what follows may show that they are tasks. */
+  readonly #guessed = new Set<string>();
+  #counter = 0;
+  #underTargets = false;
+
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
+
+  read(pieces: readonly (Piece | TablePiece)[]): Body {
+    const { blocks } = this.#body;
+    for (let index = 0; index < pieces.length; index += 1) {
+      const piece = pieces[index];
+      if (!piece) continue;
+      if (!('mark' in piece)) {
+        blocks.push({ ...piece.table, type: 'table', id: this.#newId() });
+        continue;
+      }
+      const { mark } = piece;
+      if ((mark === null || isDash(mark.level)) && this.#takeTaskLine(piece)) continue;
+      if (mark === null) this.#addParagraph(piece);
+      else if (isDash(mark.level)) this.#addDash(piece, mark.level === 'bullet' ? 0 : 1);
+      else {
+        const following = pieces[index + 1];
+        if (this.#addNumbered(piece, mark, mark.level, following && 'mark' in following ? following : null))
+          index += 1;
+      }
+    }
+    return this.#body;
+  }
+
+  #newId(): string {
+    this.#counter += 1;
+    return `${this.#prefix}${this.#counter}`;
+  }
+
+  #addParagraph({ content, node }: Piece): void {
+    this.#body.blocks.push({
+      type: 'paragraph',
+      id: this.#newId(),
+      content,
+      ...(node.isCentred ? { align: 'center' as const } : {}),
+    });
+  }
+
+  #addDash({ content }: Piece, depth: 0 | 1): void {
+    const id = this.#newId();
+    this.#body.blocks.push(
+      this.#underTargets && depth === 0
+        ? { type: 'target', id, slot: 'bullet', content }
+        : { type: 'bullet', id, depth, content },
+    );
+  }
+
+  /** True where the paragraph behind was taken as its title. */
+  #addNumbered(piece: Piece, mark: TypedMark, level: Level, next: Piece | null): boolean {
+    const id = this.#newId();
+    if (mark.sign === '-' || mark.sign === '.') this.#body.romanMark ??= mark.sign;
+    this.#body.typedNumbers.push({ blockId: id, level, number: mark.number, line: piece.node.line });
+    if (!isHeading(piece, level, next)) {
+      this.#body.blocks.push({ type: 'item', id, level, content: piece.content });
+      this.#underTargets = false;
+      return false;
+    }
+    // "Chương I" on its own line, its title on the next.
+    const isTitleNext = OWN_LINE.has(level) && piece.text === '' && next !== null && isTitle(next);
+    const content = isTitleNext ? next.content : piece.content;
+    this.#body.blocks.push({
+      type: 'heading',
+      id,
+      level,
+      content: level === 'letter' ? content : unstyled(content),
+    });
+    if (!piece.node.isHeading && !isAllBold(piece.content)) this.#guessed.add(id);
+    this.#underTargets = /chỉ tiêu/iu.test(contentText(content));
+    return isTitleNext;
+  }
+
+  /**
+   * Puts "- Thời gian thực hiện: …" into the task it belongs to; the block before becomes a task if it is not one yet. Without a dash only a task
+   * that has begun takes the line.
+   */
+  #takeTaskLine(piece: Piece): boolean {
+    const label = readTaskLabel(piece.text);
+    if (!label) return false;
+    const line: TaskLine = {
+      role: label.role,
+      label: label.label,
+      content: dropStart(piece.content, label.length),
+    };
+    const { blocks } = this.#body;
+    const last = blocks.at(-1);
+    if (last?.type === 'task') {
+      if (last.lines.length >= MAX_LINES) return false;
+      last.lines.push(line);
+      return true;
+    }
+    if (piece.mark === null && label.role === 'product') return false;
+    // Plain paragraphs between the task's words and its lines explain it.
+    let start = blocks.length - 1;
+    while (start >= 0 && blocks[start]?.type === 'paragraph') {
+      if (blocks.length - start > MAX_DETAIL) return false;
+      start -= 1;
+    }
+    const owner = blocks[start];
+    if (!owner || !this.#ownsLine(owner, label.role, blocks.length - 1 - start, piece.mark !== null))
+      return false;
+    const detail = blocks.slice(start + 1).filter((block) => block.type === 'paragraph');
+    const slot = owner.type === 'bullet' || owner.type === 'target' ? 'bullet' : owner.level;
+    const task: Task = { type: 'task', id: owner.id, slot, content: owner.content, detail, lines: [line] };
+    blocks.splice(start, blocks.length - start, task);
+    return true;
+  }
+
+  /** Whether a block with `between` paragraphs behind it is the task that a line with this role tells of. */
+  #ownsLine(owner: Block, role: TaskLine['role'], between: number, isDashed: boolean): owner is Owner {
+    const assigns = role === 'agency' || role === 'lead' || role === 'partners';
+    switch (owner.type) {
+      case 'item':
+        return isDashed || assigns;
+      case 'bullet':
+        return (
+          owner.depth === 0 && (isDashed || assigns) && readTaskLabel(contentText(owner.content)) === null
+        );
+      case 'target':
+        return owner.quantity === undefined;
+      case 'heading':
+        // "1. Tập huấn" is a task where it is assigned at once; else it heads what follows, unless nothing but place speaks for a heading.
+        if (owner.level === 'letter') return true;
+        return (
+          (owner.level === 'arabic' || owner.level === 'decimal') &&
+          assigns &&
+          (between === 0 || this.#guessed.has(owner.id))
+        );
+      default:
+        return false;
+    }
+  }
+}
+
+type Owner = Extract<Block, { type: 'item' | 'bullet' | 'target' | 'heading' }>;
+type TablePiece = Extract<RawNode, { type: 'table' }>;
+
+function isDash(level: TypedMark['level']): level is 'bullet' | 'sub-bullet' {
+  return level === 'bullet' || level === 'sub-bullet';
 }
 
 /** A node with its mark taken off; null for furniture. */
-function readPiece(node: RawNode): Piece | Extract<RawNode, { type: 'table' }> | null {
+function readPiece(node: RawNode): Piece | TablePiece | null {
   if (node.type === 'table') return node;
   const text = rawText(node);
   if (text === '' || isFurniture(text)) return null;
@@ -161,67 +254,3 @@ function isDeeper(mark: TypedMark, level: Level): boolean {
 
 const MAX_LINES = 30;
 const MAX_DETAIL = 100;
-
-/**
- * Puts "- Thời gian thực hiện: …" into the task it belongs to; the block before becomes a task if it is not one yet. Without a dash only a task that
- * has begun takes the line.
- */
-function addTaskLine(body: Body, piece: Piece): boolean {
-  const label = readTaskLabel(piece.text);
-  if (!label) return false;
-  const line: TaskLine = {
-    role: label.role,
-    label: label.label,
-    content: dropStart(piece.content, label.length),
-  };
-  const { blocks } = body;
-  const last = blocks.at(-1);
-  if (last?.type === 'task') {
-    if (last.lines.length >= MAX_LINES) return false;
-    last.lines.push(line);
-    return true;
-  }
-  if (piece.mark === null && label.role === 'product') return false;
-  // Plain paragraphs between the task's words and its lines explain it.
-  let start = blocks.length - 1;
-  while (start >= 0 && blocks[start]?.type === 'paragraph') {
-    if (blocks.length - start > MAX_DETAIL) return false;
-    start -= 1;
-  }
-  const owner = blocks[start];
-  if (!owner || !ownsTaskLine(owner, label.role, blocks.length - 1 - start, piece.mark !== null))
-    return false;
-  const detail = blocks.slice(start + 1).filter((block) => block.type === 'paragraph');
-  const slot = owner.type === 'bullet' || owner.type === 'target' ? 'bullet' : owner.level;
-  const task: Task = { type: 'task', id: owner.id, slot, content: owner.content, detail, lines: [line] };
-  blocks.splice(start, blocks.length - start, task);
-  return true;
-}
-
-type Owner = Extract<Block, { type: 'item' | 'bullet' | 'target' | 'heading' }>;
-
-/** Whether a block with `between` paragraphs behind it is the task that a line with this role tells of. */
-function ownsTaskLine(
-  owner: Block,
-  role: TaskLine['role'],
-  between: number,
-  isDashed: boolean,
-): owner is Owner {
-  const assigns = role === 'agency' || role === 'lead' || role === 'partners';
-  switch (owner.type) {
-    case 'item':
-      return isDashed || assigns;
-    case 'bullet':
-      return owner.depth === 0 && (isDashed || assigns);
-    case 'target':
-      return owner.quantity === undefined;
-    case 'heading':
-      // "1. Tập huấn" is a task where it is assigned at once; else it heads what follows.
-      return (
-        owner.level === 'letter' ||
-        ((owner.level === 'arabic' || owner.level === 'decimal') && between === 0 && assigns)
-      );
-    default:
-      return false;
-  }
-}

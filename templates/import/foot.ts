@@ -1,5 +1,5 @@
 /** The foot of a document from raw paragraphs: nơi nhận, archive line, quyền hạn, chức vụ, names. What fits none of them is handed on. */
-import type { Authority, Recipient, Signature } from '../model/document.ts';
+import type { AdminDocument, Authority, Recipient, Signature } from '../model/document.ts';
 import { isPersonName } from './person-name.ts';
 import { readMark } from './marks.ts';
 import { rawText, type RawNode } from './raw.ts';
@@ -13,6 +13,9 @@ export interface Foot {
   mark: ';' | ',' | null;
   authorityForm: 'dot' | 'slash' | null;
   signatures: Signature[];
+  drafter: AdminDocument['drafter'] | null;
+  /** What stood in place of a signature: "(đã ký)"; no document that is yet to be signed prints it. */
+  signed: string[];
   /** Nodes of the foot that fit nothing. */
   unrecognised: RawNode[];
 }
@@ -37,17 +40,20 @@ const MAX_NAME = 480;
 const MAX_AUTHORITIES = 4;
 const MAX_SIGNATURES = 3;
 
-/** Index of the first node of the foot: "Nơi nhận" or the first line of quyền hạn; nodes.length without one. */
+/** Index of the first node of the foot: nơi nhận, the first line of quyền hạn or the signers above; nodes.length without one. */
 export function findFoot(nodes: readonly RawNode[], from: number): number {
-  for (let index = from; index < nodes.length; index += 1) {
-    const node = nodes[index];
-    if (node?.type !== 'paragraph') continue;
-    const text = rawText(node);
-    if (LEAD.test(text) && text.length < MAX_NAME) return signersBefore(nodes, index, from);
-    if (index >= nodes.length - MAX_FOOT && AUTHORITY.test(text.split('\n')[0] ?? '') && isCapitals(text))
-      return index;
-  }
-  return nodes.length;
+  const lines = nodes.map((node) => (node.type === 'paragraph' ? rawText(node) : ''));
+  const lead = lines.findLastIndex(
+    (text, index) => index >= from && text.length < MAX_NAME && LEAD.test(text),
+  );
+  const authority = lines.findIndex(
+    (text, index) =>
+      index >= Math.max(from, nodes.length - MAX_FOOT) &&
+      AUTHORITY.test(text.split('\n')[0] ?? '') &&
+      isCapitals(text),
+  );
+  const found = [lead, authority].filter((index) => index >= 0);
+  return signersBefore(nodes, Math.min(nodes.length, ...found), from);
 }
 
 /** Minutes are signed above nơi nhận: the lines of chức vụ and names right before it belong to the foot. */
@@ -59,7 +65,12 @@ function signersBefore(nodes: readonly RawNode[], index: number, from: number): 
     if (node?.type !== 'paragraph') break;
     const text = rawText(node);
     const name = isPersonName(text);
-    if (!name && !(isCapitals(text) && text.length < MAX_POSITION && readMark(text) === null)) break;
+    if (
+      !name &&
+      !SIGNED.test(text) &&
+      !(isCapitals(text) && text.length < MAX_POSITION && readMark(text) === null)
+    )
+      break;
     hasName ||= name;
     start = at;
   }
@@ -95,6 +106,8 @@ class FootReader {
     mark: null,
     authorityForm: null,
     signatures: [],
+    drafter: null,
+    signed: [],
     unrecognised: [],
   };
   readonly #marks = { ';': 0, ',': 0 };
@@ -113,9 +126,13 @@ class FootReader {
       const rest = text.slice(lead[0].length);
       return rest === '' || this.#takePlace(rest);
     }
-    if (SIGNED.test(text) && this.#open) return true;
+    if (SIGNED.test(text) && this.#open) {
+      this.foot.signed.push(text);
+      return true;
+    }
     if (this.#takeAuthority(text)) return true;
     if (this.#inRecipients && /^[-–+•*]\s*\S/u.test(text)) return this.#takePlace(text);
+    if (this.#inRecipients && this.#takeDrafter(text)) return true;
     if (this.#open && this.#open.position.length > 0 && isPersonName(text, true)) return this.#takeName(text);
     if (isCapitals(text) && this.#mayOpen() && text.length < MAX_NAME / 2) {
       this.#inRecipients = false;
@@ -140,13 +157,24 @@ class FootReader {
     return foot;
   }
 
+  /** "NVA.20b" below the archive line: who drafted it, and how many copies. */
+  #takeDrafter(text: string): boolean {
+    const found = /^(\p{Lu}{2,6})(?:\.(\d{1,4})b?)?$/u.exec(text);
+    if (!found || this.foot.archive === '' || this.foot.drafter) return false;
+    const [, initials = '', copies] = found;
+    const count = Number(copies ?? 0);
+    if (copies !== undefined && (count === 0 || text !== `${initials}.${count}b`)) return false;
+    this.foot.drafter = { initials, ...(count > 0 ? { copies: count } : {}) };
+    return true;
+  }
+
   #mayOpen(): boolean {
     return this.#open !== null || this.foot.signatures.length < MAX_SIGNATURES;
   }
 
   #takeAuthority(text: string): boolean {
     const found = AUTHORITY.exec(text);
-    if (!found || !isCapitals(text) || !this.#mayOpen() || text.length > MAX_NAME) return false;
+    if (!found || !this.#mayOpen() || text.length > MAX_NAME) return false;
     const code = (found[1] as Authority | undefined) ?? SLASHED[found[3] ?? ''];
     const open = this.#open ?? { authorities: [], position: [] };
     if (!code || open.authorities.length >= MAX_AUTHORITIES || open.position.length > 0) return false;

@@ -55,6 +55,8 @@ const MAX_OFFICES = 480;
 /** Nodes among which a head is looked for: none is longer, and a file without one is not read to its end. */
 const MAX_HEAD = 60;
 const MAX_TITLE_LINES = 4;
+const MAX_LETTER_SUBJECT = 500;
+const DASH = /^[-–]\s*/u;
 
 /** Reads the head; stops at the first node of the body. */
 export function readHead(nodes: readonly RawNode[]): Head {
@@ -209,15 +211,16 @@ class HeadReader {
       return false;
     head.kind ??= 'cong-van';
     const first = text.replace(/^Kính gửi\s*:?\s*/u, '');
-    const isList = first === '' || first.endsWith(';');
-    if (first !== '') head.addressees.push(endless(first.replace(/^[-–]\s*/u, '')));
-    for (let next = this.#nodes[this.#index + 1]; isList && next?.type === 'paragraph';) {
-      const line = rawText(next);
-      const isPlace = /^[-–]\s/u.test(line) || (head.addressees.length > 0 && line.endsWith(';'));
+    if (first !== '') head.addressees.push(endless(first.replace(DASH, '')));
+    let isOpen = first === '' || first.endsWith(';');
+    while (isOpen) {
+      const next = this.#nodes[this.#index + 1];
+      const line = next?.type === 'paragraph' ? rawText(next).replace(/\s+/gu, ' ') : '';
+      const isPlace = DASH.test(line) || (line.endsWith(';') && !/^(?:Căn cứ|Theo)\s/u.test(line));
       if (!isPlace || line.length > MAX_OFFICES || head.addressees.length >= LIMITS.recipients) break;
-      head.addressees.push(endless(line.replace(/^[-–]\s*/u, '').replace(/\s+/gu, ' ')));
+      head.addressees.push(endless(line.replace(DASH, '')));
       this.#index += 1;
-      next = this.#nodes[this.#index + 1];
+      isOpen = !line.endsWith('.');
     }
     return true;
   }
@@ -238,12 +241,25 @@ class HeadReader {
 
   #takeSubject(node: RawParagraph, flat: string): boolean {
     const head = this.#head;
-    if (head.kind === null || !kindOf(head.kind).printsName || head.subject !== '') return false;
+    if (head.subject !== '') return false;
+    if (head.kind === null && this.#isLetterSubject(flat)) {
+      head.kind = 'cong-van';
+      head.subject = flat;
+      return true;
+    }
+    if (head.kind === null || !kindOf(head.kind).printsName) return false;
     if (!isSubject(flat, node, this.#nodes.slice(0, this.#index))) return false;
     const parts = subjectParts(this.#nodes, this.#index);
     head.subject = parts.join(' ').replace(/\s+/g, ' ');
     this.#index += parts.length - 1;
     return true;
+  }
+
+  /** A party công văn has its trích yếu below the number, without "V/v", before place and date. */
+  #isLetterSubject(text: string): boolean {
+    if (!this.#head.numberLine || this.#hasDate || text.length > MAX_LETTER_SUBJECT) return false;
+    const next = this.#nodes[this.#index + 1];
+    return next?.type === 'paragraph' && DATE_LINE.test(rawText(next).replace(/\s+/gu, ' '));
   }
 }
 

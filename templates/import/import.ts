@@ -26,7 +26,7 @@ export function importDocument(input: ImportInput): ImportResult {
   try {
     const raw = readRaw(input);
     checkNodes(raw.nodes);
-    const { document, notes } = recoverDocument(raw.nodes);
+    const { document, notes } = recoverDocument(raw);
     const parsed = parseDocument(document);
     if (parsed.ok) return { ok: true, document: parsed.value, notes: [...notes, ...raw.notes] };
     const first = parsed.errors[0];

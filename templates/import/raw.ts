@@ -31,6 +31,8 @@ export type RawNode = RawParagraph | RawTable;
 /** What a reader gives. */
 export interface RawDocument {
   nodes: RawNode[];
+  /** Address at the foot of the first page. */
+  contact?: string;
   /** What the reader changed or left out. */
   notes: Finding[];
 }

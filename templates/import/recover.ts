@@ -10,10 +10,13 @@ import { readBody, type Body } from './body.ts';
 import { findFoot, readFoot, type Foot } from './foot.ts';
 import { layoutOf, readHead, readNumber, type Head } from './head.ts';
 import { numberNotes } from './number-notes.ts';
-import { rawText, trimContent, type RawNode } from './raw.ts';
+import { rawText, trimContent, type RawDocument, type RawNode } from './raw.ts';
 
 /** Recovers a document; not yet checked by the model's parser. */
-export function recoverDocument(nodes: readonly RawNode[]): { document: AdminDocument; notes: Finding[] } {
+export function recoverDocument({ nodes, contact }: Pick<RawDocument, 'nodes' | 'contact'>): {
+  document: AdminDocument;
+  notes: Finding[];
+} {
   const head = readHead(nodes);
   const appendixStarts = findAppendices(nodes, head.next);
   const main = nodes.slice(0, appendixStarts[0] ?? nodes.length);
@@ -22,7 +25,8 @@ export function recoverDocument(nodes: readonly RawNode[]): { document: AdminDoc
   const body = readBody(main.slice(next, footStart));
   const foot = readFoot(main.slice(footStart));
   const endMark = takeEndMark(body);
-  const layout = layoutOf(head, mainText(main));
+  const words = allText(nodes);
+  const layout = layoutOf(head, words);
   const profile = PROFILES[layout];
   const settings = deviations(profile, body, foot);
   const appendices = appendixStarts.map((start, index) =>
@@ -40,7 +44,7 @@ export function recoverDocument(nodes: readonly RawNode[]): { document: AdminDoc
     ...(Object.keys(settings).length > 0 ? { settings } : {}),
     kind: head.kind ?? 'cong-van',
     ...(head.kindTitle ? { kindTitle: head.kindTitle } : {}),
-    header: { superior: head.superior, organ: head.organ },
+    header: { superior: spelled(head.superior, words), organ: spelled(head.organ, words) },
     number,
     place: head.place,
     date: head.date,
@@ -57,6 +61,8 @@ export function recoverDocument(nodes: readonly RawNode[]): { document: AdminDoc
     ...(head.urgency ? { urgency: head.urgency } : {}),
     ...(head.secrecy ? { secrecy: head.secrecy } : {}),
     ...(head.circulation ? { circulation: head.circulation } : {}),
+    ...(foot.drafter ? { drafter: foot.drafter } : {}),
+    ...(contact ? { contact } : {}),
     appendices: appendices.map((entry) => entry.appendix),
   };
   const notes = [
@@ -64,13 +70,33 @@ export function recoverDocument(nodes: readonly RawNode[]): { document: AdminDoc
     ...strayNodes.map((node, index) => strayNote(node, ['body', index], 'đầu')),
     ...numberNotes(body, profile, ['body']),
     ...appendices.flatMap((entry, index) => numberNotes(entry.body, profile, ['appendices', index, 'body'])),
+    ...foot.signed.map((excerpt): Finding => ({
+      rule: 'import-left-out',
+      severity: 'info',
+      place: { path: ['signatures'], label: 'Người ký', excerpt },
+      message: `Dòng “${excerpt}” ở chỗ chữ ký không được nhập.`,
+    })),
     ...foot.unrecognised.map((node, index) => strayNote(node, ['body', footAt + index], 'cuối')),
   ];
   return { document, notes };
 }
 
-function mainText(nodes: readonly RawNode[]): string {
+function allText(nodes: readonly RawNode[]): string {
   return nodes.map((node) => (node.type === 'paragraph' ? rawText(node) : '')).join('\n');
+}
+
+/** A name that stands in capitals, as the text itself spells it elsewhere. */
+function spelled(name: string, text: string): string {
+  const flat = name.replaceAll('\n', ' ');
+  const capitals = text.toLocaleUpperCase('vi');
+  if (flat === '' || capitals.length !== text.length) return name;
+  for (let at = capitals.indexOf(flat); at >= 0; at = capitals.indexOf(flat, at + 1)) {
+    const found = text.slice(at, at + flat.length);
+    const isWhole = !/\p{L}/u.test((text[at - 1] ?? '') + (text[at + flat.length] ?? ''));
+    if (isWhole && found !== flat && /^\p{Lu}/u.test(found))
+      return [...found].map((letter, index) => (name[index] === '\n' ? '\n' : letter)).join('');
+  }
+  return name;
 }
 
 function asBlock(node: RawNode, id: string): Block {

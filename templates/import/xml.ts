@@ -66,3 +66,16 @@ export function children(element: XmlElement | undefined, name: string): XmlElem
 export function childValue(element: XmlElement | undefined, name: string): string | undefined {
   return child(element, name)?.attributes['w:val'];
 }
+
+/** Whether a switch such as w:b is on; undefined where it is absent. */
+export function isOn(element: XmlElement | undefined, name: string): boolean | undefined {
+  const found = child(element, name);
+  if (!found) return undefined;
+  return !['0', 'false', 'off', 'none'].includes(found.attributes['w:val'] ?? '1');
+}
+
+/** A whole number from an attribute, kept within bounds; undefined where it is none. */
+export function readInteger(text: string | undefined, least: number, most: number): number | undefined {
+  if (text === undefined || !/^-?\d{1,12}$/.test(text)) return undefined;
+  return Math.min(most, Math.max(least, Number(text)));
+}
