@@ -11,7 +11,15 @@ import { buildTable, hasCellBorders, readRows } from './docx-table.ts';
 import { ImportError } from './import-error.ts';
 import { LeftOut } from './left-out.ts';
 import { readMark } from './marks.ts';
-import { isAllBold, rawText, trimContent, type RawDocument, type RawNode, type RawParagraph } from './raw.ts';
+import {
+  checkNodeCount,
+  isAllBold,
+  rawText,
+  trimContent,
+  type RawDocument,
+  type RawNode,
+  type RawParagraph,
+} from './raw.ts';
 import { child, children, childValue, isOn, parseXml, type XmlElement } from './xml.ts';
 import { ZipPackage } from './zip.ts';
 
@@ -66,6 +74,7 @@ class DocxReader {
     };
     for (const part of body.children) {
       for (const node of this.#part(part, 0)) nodes.push(node);
+      checkNodeCount(nodes.length);
       const section = part.name === 'w:p' ? child(child(part, 'w:pPr'), 'w:sectPr') : undefined;
       if (section) closeSection(section);
     }

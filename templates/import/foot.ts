@@ -40,12 +40,15 @@ const MAX_NAME = 480;
 const MAX_AUTHORITIES = 4;
 const MAX_SIGNATURES = 3;
 
+/** Whether a line begins nơi nhận. */
+export function isRecipientsLead(text: string): boolean {
+  return text.length < MAX_NAME && LEAD.test(text);
+}
+
 /** Index of the first node of the foot: nơi nhận, the first line of quyền hạn or the signers above; nodes.length without one. */
 export function findFoot(nodes: readonly RawNode[], from: number): number {
   const lines = nodes.map((node) => (node.type === 'paragraph' ? rawText(node) : ''));
-  const lead = lines.findLastIndex(
-    (text, index) => index >= from && text.length < MAX_NAME && LEAD.test(text),
-  );
+  const lead = lines.findLastIndex((text, index) => index >= from && isRecipientsLead(text));
   const authority = lines.findIndex(
     (text, index) =>
       index >= Math.max(from, nodes.length - MAX_FOOT) &&

@@ -37,13 +37,19 @@ export interface RawDocument {
   notes: Finding[];
 }
 
+// Parts around the body have their own room.
+const MAX_NODES = LIMITS.blocks + LIMITS.recipients;
+
+/** @throws ImportError where `count` nodes are more than a document can hold; readers ask while they read */
+export function checkNodeCount(count: number): void {
+  if (count > MAX_NODES)
+    throw new ImportError('too-long', `Tệp có quá ${MAX_NODES.toLocaleString('vi-VN')} đoạn.`, 'Nội dung');
+}
+
 /** Refuses what no document can hold, before the work of recovery. @throws ImportError naming the line */
 export function checkNodes(nodes: readonly RawNode[]): void {
   if (nodes.length === 0) throw new ImportError('empty-file', 'Tệp không có chữ nào.');
-  // Parts around the body have their own room.
-  const most = LIMITS.blocks + LIMITS.recipients;
-  if (nodes.length > most)
-    throw new ImportError('too-long', `Tệp có ${nodes.length} đoạn, quá ${most} đoạn cho phép.`, 'Nội dung');
+  checkNodeCount(nodes.length);
   for (const node of nodes) {
     if (node.type === 'table') continue;
     const length = node.content.reduce((sum, span) => sum + ('text' in span ? span.text.length : 0), 0);
