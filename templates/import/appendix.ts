@@ -2,7 +2,7 @@
 import type { Appendix } from '../model/document.ts';
 import { readBody, type Body } from './body.ts';
 import { readMark } from './marks.ts';
-import { rawText, type RawNode } from './raw.ts';
+import { rawText, type RawNode, type RawParagraph } from './raw.ts';
 
 const LABEL = /^Phụ lục(?:\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?(?:\s*[.:]\s*|\s*\n\s*|$)/iu;
 // The layout prints its own: number, date and office of the document it belongs to.
@@ -24,10 +24,18 @@ export function findAppendices(nodes: readonly RawNode[], from: number): number[
   });
 }
 
+export interface ReadAppendix {
+  appendix: Appendix;
+  body: Body;
+  /** "(Kèm theo Kế hoạch số …)" as it stood: the layout prints its own. */
+  references: RawParagraph[];
+}
+
 /** Reads one appendix from its label down. */
-export function readAppendix(nodes: readonly RawNode[], index: number): { appendix: Appendix; body: Body } {
+export function readAppendix(nodes: readonly RawNode[], index: number): ReadAppendix {
   const id = `a${index + 1}`;
   const titles: string[] = [];
+  const references: RawParagraph[] = [];
   let start = 1;
   const first = nodes[0];
   const label = first?.type === 'paragraph' ? rawText(first) : '';
@@ -41,6 +49,7 @@ export function readAppendix(nodes: readonly RawNode[], index: number): { append
       titles.join(' ').length + text.length < MAX_TITLE;
     if (!isTitle && !REFERENCE.test(text)) break;
     if (isTitle) titles.push(text);
+    else references.push(node);
     start += 1;
   }
   const body = readBody(nodes.slice(start), `${id}-b`);
@@ -53,6 +62,7 @@ export function readAppendix(nodes: readonly RawNode[], index: number): { append
       body: body.blocks,
     },
     body,
+    references,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Bases {
 
 const BASIS = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Theo Nghị quyết|Theo Công văn)\s/u;
 const MAX_BASIS = 1_500;
+/** What the model holds; further ones stay paragraphs. */
+const MAX_BASES = 100;
 const MAX_FORMULA = 60;
 const FORMULA = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NGHỊ QUYẾT|CHỈ THỊ|QUY ĐỊNH|BAN HÀNH)(?!\p{L})|:$/u;
 const DECIDING: ReadonlySet<KindId> = new Set(['quyet-dinh', 'nghi-quyet', 'chi-thi', 'quy-dinh', 'quy-che']);
@@ -34,7 +36,7 @@ export function readBases(nodes: readonly RawNode[], from: number, to: number, k
     BASIS.test(texts(from + 1));
   const bases: LegalBasis[] = [];
   let index = hasAuthority ? from + 1 : from;
-  for (; index < to; index += 1) {
+  for (; index < to && bases.length < MAX_BASES; index += 1) {
     const text = texts(index);
     if (!BASIS.test(text) || !/[;.,]$/u.test(text) || text.length > MAX_BASIS) break;
     if (bases.length === 0 && !text.endsWith(';') && !BASIS.test(texts(index + 1))) break;

@@ -20,7 +20,7 @@ import {
   type RawNode,
   type RawParagraph,
 } from './raw.ts';
-import { child, children, childValue, isOn, parseXml, type XmlElement } from './xml.ts';
+import { child, children, childValue, isOn, parseXml, xmlBudget, type XmlElement } from './xml.ts';
 import { ZipPackage } from './zip.ts';
 
 const TYPES = '[Content_Types].xml';
@@ -29,21 +29,60 @@ const MAX_DEPTH = 20;
 const MAX_PAGE_PARTS = 20;
 const MAX_CONTACT = 480;
 
+/** Half of the elements of a Word file say how letters look; none of these is asked for. */
+const NOT_READ: ReadonlySet<string> = new Set([
+  'w:rFonts',
+  'w:sz',
+  'w:szCs',
+  'w:bCs',
+  'w:iCs',
+  'w:color',
+  'w:lang',
+  'w:spacing',
+  'w:ind',
+  'w:tabs',
+  'w:shd',
+  'w:tcW',
+  'w:tcMar',
+  'w:proofErr',
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:lastRenderedPageBreak',
+]);
+
 /** Raw nodes of a .docx. @throws ImportError naming the part */
 export function readDocx(bytes: Uint8Array): RawDocument {
-  const zip = new ZipPackage(bytes);
-  if (!zip.has(TYPES))
+  const parts = new XmlParts(new ZipPackage(bytes));
+  if (!parts.has(TYPES))
     throw new ImportError('part-missing', `Tệp thiếu phần “${TYPES}”, không phải văn bản Word.`, TYPES);
-  const body = child(parseXml(zip.read(DOCUMENT), DOCUMENT), 'w:body');
+  const body = child(parts.get(DOCUMENT), 'w:body');
   if (!body) throw new ImportError('part-broken', `Phần “${DOCUMENT}” không có nội dung văn bản.`, DOCUMENT);
-  const reader = new DocxReader(zip);
+  const reader = new DocxReader(parts);
   const nodes = reader.read(body);
-  const contact = reader.readPageParts(zip, body);
+  const contact = reader.readPageParts(parts, body);
   return { nodes, notes: reader.leftOut.notes(), ...(contact === '' ? {} : { contact }) };
 }
 
-function readPart(zip: ZipPackage, name: string): XmlElement | undefined {
-  return zip.has(name) ? parseXml(zip.read(name), name) : undefined;
+/** The XML parts of one package, within one budget. */
+class XmlParts {
+  readonly #zip: ZipPackage;
+  readonly #budget = xmlBudget();
+
+  constructor(zip: ZipPackage) {
+    this.#zip = zip;
+  }
+
+  has(name: string): boolean {
+    return this.#zip.has(name);
+  }
+
+  get(name: string): XmlElement {
+    return parseXml(this.#zip.read(name), name, NOT_READ, this.#budget);
+  }
+
+  find(name: string): XmlElement | undefined {
+    return this.has(name) ? this.get(name) : undefined;
+  }
 }
 
 class DocxReader {
@@ -56,11 +95,11 @@ class DocxReader {
   /** Text boxes and footnotes met in the paragraph at hand. */
   #asides: XmlElement[] = [];
 
-  constructor(zip: ZipPackage) {
-    this.#styles = new StyleSheet(readPart(zip, 'word/styles.xml'));
-    this.#numbers = new NumberCounter(readPart(zip, 'word/numbering.xml'));
-    this.#footnotes = noteParts(readPart(zip, 'word/footnotes.xml'), 'w:footnote');
-    this.#endnotes = noteParts(readPart(zip, 'word/endnotes.xml'), 'w:endnote');
+  constructor(parts: XmlParts) {
+    this.#styles = new StyleSheet(parts.find('word/styles.xml'));
+    this.#numbers = new NumberCounter(parts.find('word/numbering.xml'));
+    this.#footnotes = noteParts(parts.find('word/footnotes.xml'), 'w:footnote');
+    this.#endnotes = noteParts(parts.find('word/endnotes.xml'), 'w:endnote');
   }
 
   /** Nodes of the body; those of landscape sections say so. */
@@ -285,15 +324,14 @@ class DocxReader {
   }
 
   /** Words in page headers and footers: those at the foot of the first page are the office's address; others are told. */
-  readPageParts(zip: ZipPackage, body: XmlElement): string {
-    const targets = relationTargets(readPart(zip, 'word/_rels/document.xml.rels'));
+  readPageParts(parts: XmlParts, body: XmlElement): string {
+    const targets = relationTargets(parts.find('word/_rels/document.xml.rels'));
     let contact = '';
     for (const reference of pageReferences(body).slice(0, MAX_PAGE_PARTS)) {
       const name = `word/${targets.get(reference.attributes['r:id'] ?? '') ?? ''}`;
-      const root = readPart(zip, name);
+      const root = parts.find(name);
       if (!root) continue;
-      const text = new DocxReader(zip)
-        .#nodes(root, 0)
+      const text = this.#nodes(root, 0)
         .map((node) => (node.type === 'paragraph' ? rawText(node) : ''))
         .filter((words) => !/^[-–\s]*(?:trang\s*)?\d*(?:\s*\/\s*\d+)?[-–\s]*$/iu.test(words))
         .join('\n');

@@ -55,6 +55,7 @@ const MAX_OFFICES = 480;
 /** Nodes among which a head is looked for: none is longer, and a file without one is not read to its end. */
 const MAX_HEAD = 60;
 const MAX_TITLE_LINES = 4;
+const MAX_DRAFT_MARK = 30;
 const MAX_LETTER_SUBJECT = 500;
 const DASH = /^[-–]\s*/u;
 
@@ -170,10 +171,12 @@ class HeadReader {
 
   #takeStamp(node: RawParagraph, text: string): boolean {
     const head = this.#head;
-    if (/^DỰ THẢO(?!\p{L})/u.test(text) && text.length < 30) {
+    const draft = /^DỰ THẢO(?!\p{L})\s*/u.exec(text);
+    if (draft && !head.isDraft && text.length < MAX_DRAFT_MARK) {
       head.isDraft = true;
       // "DỰ THẢO LẦN 2" says more than the mark prints.
-      if (text !== 'DỰ THẢO') head.strays.push(node);
+      const more = text.slice(draft[0].length);
+      if (more !== '') head.strays.push({ ...node, content: [{ text: more }] });
       return true;
     }
     const [urgency, secrecy, circulation] = [URGENCY.get(text), SECRECY.get(text), CIRCULATION.get(text)];

@@ -2,9 +2,11 @@
 import type { Finding } from '../check/finding.ts';
 import { contentText } from '../model/content.ts';
 import type { AdminDocument, Block, LayoutSettings } from '../model/document.ts';
+import { kindOf } from '../model/kinds.ts';
+import { formatNumberLine, formatPlaceDate } from '../layout/header.ts';
 import type { LayoutProfile } from '../profiles/profile.ts';
 import { PROFILES } from '../profiles/resolve.ts';
-import { findAppendices, readAppendix } from './appendix.ts';
+import { findAppendices, readAppendix, type ReadAppendix } from './appendix.ts';
 import { readBases } from './bases.ts';
 import { readBody, type Body } from './body.ts';
 import { findFoot, readFoot, type Foot } from './foot.ts';
@@ -65,10 +67,12 @@ export function recoverDocument({ nodes, contact }: Pick<RawDocument, 'nodes' | 
     ...(contact ? { contact } : {}),
     appendices: appendices.map((entry) => entry.appendix),
   };
+  const kept = appendices.map((entry, index) => keepReferences(entry, index, document, profile));
   const notes = [
     ...headNotes(head),
     ...strayNodes.map((node, index) => strayNote(node, ['body', index], 'đầu')),
     ...numberNotes(body, profile, ['body']),
+    ...kept.flat(),
     ...appendices.flatMap((entry, index) => numberNotes(entry.body, profile, ['appendices', index, 'body'])),
     ...foot.signed.map((excerpt): Finding => ({
       rule: 'import-left-out',
@@ -153,6 +157,31 @@ function headNotes(head: Head): Finding[] {
     });
   }
   return notes;
+}
+
+/** A reference of an appendix whose words the layout will not print stays as its first paragraph. */
+function keepReferences(
+  { appendix, references }: ReadAppendix,
+  index: number,
+  document: AdminDocument,
+  profile: LayoutProfile,
+): Finding[] {
+  const printed = new Set(
+    bareWords(
+      `Ban hành kèm theo ${kindOf(document.kind).name} số ${formatNumberLine(document, profile)} ` +
+        `${formatPlaceDate(document, profile)} của ${document.header.organ}`,
+    ),
+  );
+  const other = references.filter((node) => bareWords(rawText(node)).some((word) => !printed.has(word)));
+  appendix.body.unshift(...other.map((node, at) => asBlock(node, `${appendix.id}-r${at + 1}`)));
+  return other.map((node, at) => strayNote(node, ['appendices', index, 'body', at], 'đầu'));
+}
+
+/** Words in lower case, numbers without leading zeros. */
+function bareWords(text: string): string[] {
+  return (text.toLocaleLowerCase('vi').match(/\p{L}+|\d+/gu) ?? []).map((word) =>
+    word.replace(/^0+(?=\d)/, ''),
+  );
 }
 
 const MAX_EXCERPT = 120;

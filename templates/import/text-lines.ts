@@ -49,9 +49,7 @@ const PAGE_LINE = /^Trang \d{1,4}(?:\s?\/\s?\d{1,4})?$/iu;
 export function splitLines(text: string, format: TextFormat, leftOut: LeftOut): TextLine[] {
   const lines: TextLine[] = [];
   let afterBreak = false;
-  let number = 0;
-  for (const source of eachLine(text)) {
-    number += 1;
+  for (const [number, source] of fullLines(text)) {
     for (const part of source.split('\f')) {
       const clean = cleanLine(part, format, number);
       if (clean === '') continue;
@@ -83,19 +81,27 @@ export function splitLines(text: string, format: TextFormat, leftOut: LeftOut): 
   return withoutPageNumbers(lines, leftOut);
 }
 
-/** Lines one by one: a file of nothing but line ends makes no list of them. */
-function* eachLine(text: string): Generator<string> {
-  const end = /\r\n|\r|\n/g;
+/** Lines that are not empty, one by one with their numbers: a file of nothing but line ends makes no list of them. */
+function* fullLines(text: string): Generator<[number, string]> {
+  // Old files end their lines with CR alone; none mixes the two.
+  const end = text.includes('\n') ? '\n' : '\r';
+  let number = 1;
   let start = 0;
-  for (let found = end.exec(text); found; found = end.exec(text)) {
-    yield text.slice(start, found.index);
-    start = end.lastIndex;
+  for (let found = text.indexOf(end); found >= 0; found = text.indexOf(end, start)) {
+    if (found > start) yield [number, text.slice(start, found)];
+    start = found + 1;
+    number += 1;
   }
-  yield text.slice(start);
+  if (start < text.length) yield [number, text.slice(start)];
 }
 
 function cleanLine(source: string, format: TextFormat, line: number): string {
-  const spaced = source.replaceAll('\uFEFF', '').replaceAll('\t', ' ').replace(/ {2,}/g, ' ').trim();
+  const spaced = source
+    .replaceAll('\uFEFF', '')
+    .replaceAll('\r', ' ')
+    .replaceAll('\t', ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
   const clean = format === 'markdown' ? spaced.replace(/^(?:> ?)+/, '').trim() : spaced;
   if (clean.length > LIMITS.paragraph) throw tooLong(line);
   const bad = findBadCharacter(/^[\uF0B7\uF02D]/.test(clean) ? clean.slice(1) : clean);
