@@ -8,20 +8,30 @@ const LABEL = /^Phụ lục(?:\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?(?:\s
 // The layout prints its own: number, date and office of the document it belongs to.
 const REFERENCE = /^\(\s?(?:Ban hành\s)?kèm theo [\s\S]{1,400}\)$/iu;
 const MAX_LABEL_LINE = 200;
+const MAX_LABEL = 20;
 const MAX_TITLE = 1_500;
+
+/** Whether a line is "Phụ lục I" and nothing else. */
+export function isAppendixLabel(text: string): boolean {
+  return text.length <= MAX_LABEL && text.replace(LABEL, '') === '' && text !== '';
+}
 
 /** Indexes at which an appendix begins, behind `from`. */
 export function findAppendices(nodes: readonly RawNode[], from: number): number[] {
   return nodes.flatMap((node, index) => {
     if (index <= from || node.type !== 'paragraph') return [];
     const text = rawText(node);
-    // "Phụ lục" in lower case is a word of the text unless it is set as a heading.
-    const isLabel =
-      text.length <= MAX_LABEL_LINE &&
-      LABEL.test(text) &&
-      (isCapitals(text) || node.isHeading || node.isCentred);
-    return isLabel ? [index] : [];
+    if (text.length > MAX_LABEL_LINE || !LABEL.test(text)) return [];
+    // "Phụ lục" in lower case is a word of the text unless it is set as a heading or stands over a title.
+    const isSet = isCapitals(text) || node.isHeading || node.isCentred === true;
+    return isSet || (isAppendixLabel(text) && headsTitle(nodes[index + 1])) ? [index] : [];
   });
+}
+
+function headsTitle(next: RawNode | undefined): boolean {
+  if (next?.type !== 'paragraph') return false;
+  const text = rawText(next);
+  return (isCapitals(text) && readMark(text) === null) || REFERENCE.test(text);
 }
 
 export interface ReadAppendix {

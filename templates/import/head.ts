@@ -100,8 +100,9 @@ class HeadReader {
       const text = rawText(node);
       if (text !== '' && !this.#take(node, text)) break;
     }
-    if (this.#offices.length > 1) head.superior = this.#offices.slice(0, -1).join('\n');
-    head.organ = this.#offices.at(-1) ?? '';
+    const offices = joinNames(this.#offices);
+    head.superior = offices.slice(0, -1).join('\n');
+    head.organ = offices.at(-1) ?? '';
     head.next = this.#index;
     return head;
   }
@@ -264,6 +265,23 @@ class HeadReader {
     const next = this.#nodes[this.#index + 1];
     return next?.type === 'paragraph' && DATE_LINE.test(rawText(next).replace(/\s+/gu, ' '));
   }
+}
+
+const OFFICE =
+  /^(?:UBND|HĐND|ỦY BAN|UỶ BAN|TỈNH|THÀNH|HUYỆN|THỊ|ĐẢNG|LIÊN HIỆP|LIÊN ĐOÀN|SỞ|BAN|BỘ|HỘI|CHI|VĂN PHÒNG|TRUNG TÂM|VIỆN|TRƯỜNG|TỔ|QUỸ|CÂU LẠC BỘ|CÔNG TY)(?!\p{L})/u;
+/** Names that stand before the office they belong to. */
+const BEFORE_OFFICE = /^(?:ĐẢNG ĐOÀN|ĐẢNG ỦY|CHI BỘ|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|BAN CÁN SỰ ĐẢNG)$/u;
+
+/** Lines of offices, those that one name was broken into joined by line breaks. */
+function joinNames(lines: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const line of lines) {
+    const last = names.at(-1);
+    if (last !== undefined && (!OFFICE.test(line) || BEFORE_OFFICE.test(last)))
+      names[names.length - 1] = `${last}\n${line}`;
+    else names.push(line);
+  }
+  return names;
 }
 
 /**

@@ -125,16 +125,21 @@ export function tooLong(line: number): ImportError {
 }
 
 const MAX_FIRST_PAGE = 3;
+/** A page has more lines than that; the rows of a table that became text have fewer. */
+const MIN_PAGE = 8;
 
-/** Numbers alone on their lines are page numbers where they count on by one from the first pages; else they are text. */
+/** Numbers alone on their lines are page numbers where they count on by one, a page apart, from the first pages; else they are text. */
 function withoutPageNumbers(lines: TextLine[], leftOut: LeftOut): TextLine[] {
-  const numbers = lines.flatMap((line) => {
+  const numbers = lines.flatMap((line, index) => {
     const found = LONE_NUMBER.exec(line.text);
-    return found ? [{ line, value: Number(found[1]) }] : [];
+    return found ? [{ line, index, value: Number(found[1]) }] : [];
   });
   const first = numbers[0];
   if (!first || first.value < 1 || first.value > MAX_FIRST_PAGE) return lines;
-  if (!numbers.every(({ value }, index) => value === first.value + index)) return lines;
+  const isCounting = numbers.every(
+    ({ value, index }, at) => value === first.value + at && index - (numbers[at - 1]?.index ?? -1) > MIN_PAGE,
+  );
+  if (!isCounting) return lines;
   for (const { line } of numbers) leftOut.add('pageNumber', line.line, line.text);
   const dropped = new Set(numbers.map(({ line }) => line));
   return lines.filter((line) => !dropped.has(line));

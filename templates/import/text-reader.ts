@@ -1,6 +1,7 @@
 /** Text and Markdown files as raw paragraphs: emphasis, tables, and lines joined to the paragraphs they were broken from. */
 import { LIMITS, type Content } from '../model/document.ts';
 import { contentText } from '../model/content.ts';
+import { isAppendixLabel } from './appendix.ts';
 import { isRecipientsLead } from './foot.ts';
 import { isKindTitle } from './kind-title.ts';
 import { LeftOut } from './left-out.ts';
@@ -49,7 +50,7 @@ function joinLines(lines: readonly TextLine[], format: TextFormat): RawNode[] {
     const words = contentText(content).trim();
     const isHeading = line.hash || isAllBold(content);
     if (isRecipientsLead(words)) inFoot = true;
-    else if (/^PHỤ LỤC(?!\p{L})/u.test(words)) inFoot = false;
+    else if (isAppendixLabel(words) || /^PHỤ LỤC(?!\p{L})/u.test(words)) inFoot = false;
     if (open && !line.afterBreak && !inFoot && continues(open, { text: words, isHeading }, line, wrap)) {
       open.add(content, words);
       continue;
@@ -155,7 +156,8 @@ function continues(
     return last.node.isHeading && next.isHeading && /^\p{Ll}/u.test(after) && !finished;
   if (/^\p{Ll}/u.test(after)) return true;
   if (/[”"»]$/u.test(before)) return false;
-  return !finished && before.length > LONG_TEXT && !/^[\p{Lu}\s]+$/u.test(before);
+  // A long line that ends without a mark was broken by the end of its page.
+  return !finished && lastLength > LONG_TEXT && !before.endsWith(')') && !/^[\p{Lu}\s]+$/u.test(before);
 }
 
 const LONG_TEXT = 100;
@@ -165,6 +167,8 @@ function isFixedPart(text: string): boolean {
   return (
     /^Số\s*:?\s*\d*\s*[-/]|^Số:|ngày\s*\d*\s*tháng\s*\d*\s*năm\s*\d{0,4}$|^ĐẢNG CỘNG SẢN VIỆT NAM$|^CỘNG H[ÒO][ÀA]? XÃ HỘI|^Kính gửi/u.test(
       text,
-    ) || isKindTitle(text)
+    ) ||
+    isKindTitle(text) ||
+    isAppendixLabel(text)
   );
 }
