@@ -303,7 +303,6 @@ export function readNumber(
   return { number: { value: null, organ: '' }, stray: head.numberLine.node };
 }
 
-const MAX_SUBJECT = 1_500;
 const MAX_SUBJECT_LINES = 12;
 
 /** The paragraphs of the trích yếu: all down to the rule below it, or all that are set like its first line; else one. */
@@ -331,7 +330,6 @@ function subjectParts(nodes: readonly RawNode[], from: number): string[] {
 
 // The paragraph behind the kind's name is the trích yếu unless it plainly is running text.
 function isSubject(text: string, node: RawParagraph, before: readonly RawNode[]): boolean {
-  if (text.length > MAX_SUBJECT) return false;
   // Where the source tells how its paragraphs are set, a trích yếu is centred or bold.
   if (before.some((other) => other.type === 'paragraph' && other.isCentred === true))
     return node.isCentred === true || node.isHeading;
