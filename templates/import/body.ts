@@ -142,24 +142,50 @@ class BodyReader {
       return true;
     }
     if (piece.mark === null && label.role === 'product') return false;
-    // Plain paragraphs between the task's words and its lines explain it.
-    let start = blocks.length - 1;
-    while (start >= 0 && blocks[start]?.type === 'paragraph') {
-      if (blocks.length - start > MAX_DETAIL) return false;
-      start -= 1;
-    }
+    const isSibling = piece.mark?.level === 'bullet';
+    const start =
+      this.#ownerOfList(label.role, isSibling) ?? this.#ownerIndex(label.role, piece.mark !== null);
+    if (start === null) return false;
     const owner = blocks[start];
-    if (!owner || !this.#ownsLine(owner, label.role, blocks.length - 1 - start, piece.mark !== null))
-      return false;
-    const detail = blocks.slice(start + 1).filter((block) => block.type === 'paragraph');
+    if (!owner || !canBeTask(owner)) return false;
+    const detail = blocks
+      .slice(start + 1)
+      .filter((block) => block.type === 'paragraph' || block.type === 'bullet');
     const slot = owner.type === 'bullet' || owner.type === 'target' ? 'bullet' : owner.level;
     const task: Task = { type: 'task', id: owner.id, slot, content: owner.content, detail, lines: [line] };
     blocks.splice(start, blocks.length - start, task);
     return true;
   }
 
+  /** Index of the task that a line with this role tells of: the last block but for plain paragraphs, which explain it. */
+  #ownerIndex(role: TaskLine['role'], isDashed: boolean): number | null {
+    const { blocks } = this.#body;
+    let index = blocks.length - 1;
+    while (index >= 0 && blocks[index]?.type === 'paragraph') {
+      if (blocks.length - index > MAX_DETAIL) return null;
+      index -= 1;
+    }
+    const owner = blocks[index];
+    return owner && this.#ownsLine(owner, role, blocks.length - 1 - index, isDashed) ? index : null;
+  }
+
+  /**
+   * "a) Kiện toàn", "- explained", "- Cơ quan thực hiện: …": the line stands in one list with dashes that explain the task above them. Null where the
+   * list belongs to no numbered task.
+   */
+  #ownerOfList(role: TaskLine['role'], isSibling: boolean): number | null {
+    const { blocks } = this.#body;
+    if (!isSibling || blocks.at(-1)?.type !== 'bullet') return null;
+    const index = blocks.findLastIndex((block) => block.type !== 'bullet' && block.type !== 'paragraph');
+    const owner = blocks[index];
+    const isTask =
+      owner?.type === 'item' ||
+      (owner?.type === 'heading' && this.#ownsLine(owner, role, blocks.length, true));
+    return isTask && blocks.length - index <= MAX_DETAIL ? index : null;
+  }
+
   /** Whether a block with `between` paragraphs behind it is the task that a line with this role tells of. */
-  #ownsLine(owner: Block, role: TaskLine['role'], between: number, isDashed: boolean): owner is Owner {
+  #ownsLine(owner: Block, role: TaskLine['role'], between: number, isDashed: boolean): boolean {
     const assigns = role === 'agency' || role === 'lead' || role === 'partners';
     switch (owner.type) {
       case 'item':
@@ -185,6 +211,12 @@ class BodyReader {
 }
 
 type Owner = Extract<Block, { type: 'item' | 'bullet' | 'target' | 'heading' }>;
+function canBeTask(block: Block): block is Owner {
+  return (
+    block.type === 'item' || block.type === 'bullet' || block.type === 'target' || block.type === 'heading'
+  );
+}
+
 type TablePiece = Extract<RawNode, { type: 'table' }>;
 
 function isDash(level: TypedMark['level']): level is 'bullet' | 'sub-bullet' {

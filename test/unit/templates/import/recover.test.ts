@@ -214,6 +214,29 @@ describe('body', () => {
     ]);
   });
 
+  it('takes dashes between a numbered task and its lines as its explanation, else the last dash as the task', () => {
+    const blocks = body(
+      'I. NHIỆM VỤ',
+      'a) Kiện toàn tổ chức.',
+      '- Rà soát quy chế;',
+      '+ Từng hội;',
+      '- Cơ quan thực hiện: Văn phòng.',
+      '## 2. Phổ biến kiến thức',
+      '- Mở lớp.',
+      '- Ra bản tin.',
+      '- Thời gian thực hiện: hằng năm.',
+    );
+    expect(shape(blocks)).toEqual([
+      'heading roman: NHIỆM VỤ',
+      'task letter: Kiện toàn tổ chức. [agency]',
+      'heading arabic: Phổ biến kiến thức',
+      'bullet: Mở lớp.',
+      'task bullet: Ra bản tin. [time]',
+    ]);
+    const [, task] = blocks;
+    expect(task?.type === 'task' && task.detail.map((part) => part.type)).toEqual(['bullet', 'bullet']);
+  });
+
   it('takes dashes below a heading of chỉ tiêu as targets', () => {
     expect(
       shape(
