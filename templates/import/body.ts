@@ -1,7 +1,7 @@
 /** The body of a document from raw paragraphs: headings, items, dashes, tasks with their lines, targets, tables. */
 import { contentText } from '../model/content.ts';
 import type { Block, Content, Level, Task, TaskLine } from '../model/document.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, isRule } from './furniture.ts';
 import { readMark, type TypedMark } from './marks.ts';
 import {
   dropStart,
@@ -227,7 +227,7 @@ function isDash(level: TypedMark['level']): level is 'bullet' | 'sub-bullet' {
 function readPiece(node: RawNode): Piece | TablePiece | null {
   if (node.type === 'table') return node;
   const text = rawText(node);
-  if (text === '' || isFurniture(text)) return null;
+  if (text === '' || isFurniture(text) || isRule(text)) return null;
   const mark = readMark(text);
   const content = trimContent(node.content);
   return {

@@ -1,7 +1,7 @@
 /** The head of a document from raw paragraphs: office, number, place and date, kind, trích yếu, kính gửi. Nothing is invented: absent parts stay empty. */
 import { LIMITS, type AdminDocument, type DocumentNumber, type PartialDate } from '../model/document.ts';
 import { kindOf, type KindId, type LayoutId } from '../model/kinds.ts';
-import { isFurniture } from './furniture.ts';
+import { isFurniture, isRule } from './furniture.ts';
 import { kindOfTitle } from './kind-title.ts';
 import { readMark } from './marks.ts';
 import { rawText, type RawNode, type RawParagraph } from './raw.ts';
@@ -32,7 +32,9 @@ export interface Head {
   notes: { rule: string; line: number; text: string; message: string }[];
 }
 
-const NUMBER_LINE = /^Số\s*(:?)\s*(\d{0,6}[a-zđ]?)(\s*)([-/])\s*([\p{L}\p{N}&]+(?:[-/.][\p{L}\p{N}&]+)*)$/u;
+// "Số       -CTr/" is a form whose office is not yet filled in.
+const NUMBER_LINE =
+  /^Số\s*(:?)\s*(\d{0,6}[a-zđ]?)(\s*)([-/])\s*((?:[\p{L}\p{N}&]+(?:[-/.][\p{L}\p{N}&]+)*[-/]?)?)$/u;
 const DATE_LINE = /^(?:(.{1,80}?),\s*)?ngày\s*(\d{0,2})\s*tháng\s*(\d{0,2})\s*năm\s*(\d{0,4})\.?$/iu;
 const URGENCY = new Map<string, NonNullable<AdminDocument['urgency']>>([
   ['KHẨN', 'khan'],
@@ -49,7 +51,6 @@ const CIRCULATION = new Map<string, NonNullable<AdminDocument['circulation']>>([
   ['XEM XONG TRẢ LẠI', 'xem-xong-tra-lai'],
   ['LƯU HÀNH NỘI BỘ', 'luu-hanh-noi-bo'],
 ]);
-const RULE = /^-{3,}$|^\*$/;
 const MAX_OFFICE = 160;
 const MAX_OFFICES = 480;
 /** Nodes among which a head is looked for: none is longer, and a file without one is not read to its end. */
@@ -124,8 +125,9 @@ class HeadReader {
   }
 
   #takeFurniture(text: string): boolean {
-    if (!isFurniture(text) && !RULE.test(text)) return false;
-    if (/^ĐẢNG CỘNG SẢN/u.test(text) || RULE.test(text)) this.#head.partySigns = true;
+    const isPartyMark = isRule(text) || text === '*';
+    if (!isFurniture(text) && !isPartyMark) return false;
+    if (/^ĐẢNG CỘNG SẢN/u.test(text) || isPartyMark) this.#head.partySigns = true;
     if (/^CỘNG H/u.test(text)) this.#head.stateSigns = true;
     return true;
   }

@@ -1,6 +1,7 @@
 /** A text or Markdown file as lines: decoded, blanks and page furniture taken out, what no document may bear refused. */
 import { LIMITS } from '../model/document.ts';
 import { codePointName, findBadCharacter } from '../model/text.ts';
+import { isRule } from './furniture.ts';
 import { ImportError } from './import-error.ts';
 import type { LeftOut } from './left-out.ts';
 
@@ -41,7 +42,6 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-const RULE = /^[-_*=–—]{3,}$/;
 const LONE_NUMBER = /^(?:[-–]\s*)?(\d{1,3})(?:\s*[-–])?$/;
 const PAGE_LINE = /^Trang \d{1,4}(?:\s?\/\s?\d{1,4})?$/iu;
 
@@ -53,7 +53,7 @@ export function splitLines(text: string, format: TextFormat, leftOut: LeftOut): 
     for (const part of source.split('\f')) {
       const clean = cleanLine(part, format, number);
       if (clean === '') continue;
-      if (RULE.test(clean)) {
+      if (isRule(clean)) {
         afterBreak = true;
         continue;
       }
