@@ -163,7 +163,12 @@ describe('the five real plans', () => {
       'span',
       'once',
       'once',
-      ...['continuous', 'recurring', 'recurring', 'recurring', 'recurring', 'continuous'],
+      'continuous',
+      'recurring',
+      'recurring',
+      'recurring',
+      'recurring',
+      'continuous',
     ]);
     expect(tasks.filter(({ funding }) => funding !== undefined)).toHaveLength(5);
   });

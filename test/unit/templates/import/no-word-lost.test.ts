@@ -1,10 +1,12 @@
 /** Whatever lines a file holds, in whatever order: every word of it is printed, and none that it does not hold but those of the form. */
 import fc from 'fast-check';
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../../templates/docx/render.ts';
 import { importDocument } from '../../../../templates/import/import.ts';
 import { docxParagraphs, words } from '../../../support/docx-words.ts';
+
+const RUNS = 100;
 
 const LINES = [
   'UBND TỈNH ĐẠI PHONG',
@@ -88,28 +90,66 @@ function missing(a: Map<string, number>, b: Map<string, number>): string[] {
   return [...a].filter(([word, count]) => (b.get(word) ?? 0) < count).map(([word]) => word);
 }
 
-describe('import of lines in any order', () => {
-  it('prints every word of the source, and tells in notes what it leaves out', async () => {
-    const document = fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 40 });
+/** Source words that are neither printed nor told, and printed words that the source has not. */
+async function compare(
+  source: string,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<{ lost: string[]; invented: string[] }> {
+  const result = importDocument({ bytes, fileName });
+  if (!result.ok) {
+    expect(result.error.message).not.toBe('');
+    return { lost: [], invented: [] };
+  }
+  const printed = docxParagraphs(await renderDocx(result.document)).join('\n');
+  const told = result.notes.map((note) => `${note.place.excerpt ?? ''} ${note.message}`).join('\n');
+  // The reference of an appendix names the document once more.
+  const body = printed.replaceAll(/^\(Kèm theo .*\)$/gmu, '');
+  return {
+    lost: missing(counted(words(source), LABELS), counted(words(`${printed}\n${told}`), LABELS)),
+    invented: missing(counted(words(body), FORM), counted(words(source), FORM)),
+  };
+}
+
+const NOTHING = { lost: [], invented: [] };
+const line = fc.constantFrom(...LINES);
+
+describe('lines in any order: every word is printed or told, none is invented', () => {
+  it('as text', async () => {
     await fc.assert(
-      fc.asyncProperty(document, async (lines) => {
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 40 }), async (lines) => {
         const source = lines.join('\n\n');
-        const result = importDocument({ bytes: strToU8(source), fileName: 'a.txt' });
-        if (!result.ok) {
-          expect(result.error.message).not.toBe('');
-          return;
-        }
-        const printed = docxParagraphs(await renderDocx(result.document)).join('\n');
-        const told = result.notes.map((note) => `${note.place.excerpt ?? ''} ${note.message}`).join('\n');
-        expect(
-          missing(counted(words(source), LABELS), counted(words(`${printed}\n${told}`), LABELS)),
-        ).toEqual([]);
-        // The reference of an appendix names the document once more.
-        const body = printed.replaceAll(/^\(Kèm theo .*\)$/gmu, '');
-        const invented = missing(counted(words(body), FORM), counted(words(source), FORM));
-        expect(invented).toEqual([]);
+        expect(await compare(source, 'a.txt', strToU8(source))).toEqual(NOTHING);
       }),
-      { numRuns: 150 },
+      { numRuns: RUNS },
+    );
+  });
+
+  it('as a Word file, with any type and in tables', async () => {
+    const piece = fc.record({
+      line: line.map((text) => text.replaceAll(/[|\n-]{2,}|\|/gu, ' ')),
+      isBold: fc.boolean(),
+      isCentred: fc.boolean(),
+      place: fc.constantFrom('paragraph', 'paragraph', 'cell', 'form'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 40 }), async (pieces) => {
+        const xml = pieces.map(({ line: text, isBold, isCentred, place }) => {
+          const bold = isBold ? '<w:rPr><w:b/></w:rPr>' : '';
+          const centred = isCentred ? '<w:pPr><w:jc w:val="center"/></w:pPr>' : '';
+          const paragraph = `<w:p>${centred}<w:r>${bold}<w:t>${text.replaceAll('&', '&amp;')}</w:t></w:r></w:p>`;
+          if (place === 'paragraph') return paragraph;
+          const borders = place === 'cell' ? '<w:tblBorders><w:top w:val="single"/></w:tblBorders>' : '';
+          const cells = `<w:tc>${paragraph}</w:tc><w:tc><w:p/></w:tc>`;
+          return `<w:tbl><w:tblPr>${borders}</w:tblPr><w:tr>${cells}</w:tr></w:tbl>`;
+        });
+        const bytes = zipSync({
+          '[Content_Types].xml': strToU8('<Types/>'),
+          'word/document.xml': strToU8(`<w:document><w:body>${xml.join('')}</w:body></w:document>`),
+        });
+        expect(await compare(pieces.map((entry) => entry.line).join('\n'), 'a.docx', bytes)).toEqual(NOTHING);
+      }),
+      { numRuns: RUNS },
     );
   });
 });
