@@ -1,142 +1,246 @@
 /**
- * word/document.xml as raw paragraphs: runs joined, emphasis with style inheritance, automatic numbers as typed marks, header and signature tables
- * flattened, other tables kept. Deleted revisions, comments, fields' instructions, page headers and footers are dropped.
+ * A .docx as raw paragraphs: runs joined, emphasis with style inheritance, automatic numbers as typed marks, text boxes and footnotes as paragraphs
+ * behind the one they stand in, header and signature tables flattened, other tables kept. What is no part of the text (deleted revisions, comments,
+ * pictures, page headers) is left out and told in notes.
  */
+import type { Content } from '../model/document.ts';
 import { codePointName, findBadCharacter } from '../model/text.ts';
-import type { Cell, Content } from '../model/document.ts';
-import { toPointLetter, toRoman } from '../layout/numbering.ts';
+import { NumberCounter, readListPlace } from './docx-numbering.ts';
+import { drawsBorders, readEmphasis, StyleSheet, type Emphasis } from './docx-styles.ts';
+import { buildTable, hasCellBorders, readRows } from './docx-table.ts';
 import { ImportError } from './import-error.ts';
-import { isAllBold, rawText, trimContent, type RawNode, type RawParagraph, type RawTable } from './raw.ts';
-import { child, children, childValue, parseXml, type XmlElement } from './xml.ts';
+import { LeftOut } from './left-out.ts';
+import { readMark } from './marks.ts';
+import {
+  checkNodeCount,
+  isAllBold,
+  rawText,
+  trimContent,
+  type RawDocument,
+  type RawNode,
+  type RawParagraph,
+} from './raw.ts';
+import { child, children, childValue, isOn, parseXml, xmlBudget, type XmlElement } from './xml.ts';
 import { ZipPackage } from './zip.ts';
 
+const TYPES = '[Content_Types].xml';
 const DOCUMENT = 'word/document.xml';
+const MAX_DEPTH = 20;
+const MAX_PAGE_PARTS = 20;
+const MAX_CONTACT = 480;
 
-interface Emphasis {
-  bold: boolean;
-  italic: boolean;
-  underline: boolean;
+/** Half of the elements of a Word file say how letters look; none of these is asked for. */
+const NOT_READ: ReadonlySet<string> = new Set([
+  'w:rFonts',
+  'w:sz',
+  'w:szCs',
+  'w:bCs',
+  'w:iCs',
+  'w:color',
+  'w:lang',
+  'w:spacing',
+  'w:ind',
+  'w:tabs',
+  'w:shd',
+  'w:tcW',
+  'w:tcMar',
+  'w:proofErr',
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:lastRenderedPageBreak',
+]);
+
+/** Raw nodes of a .docx. @throws ImportError naming the part */
+export function readDocx(bytes: Uint8Array): RawDocument {
+  const parts = new XmlParts(new ZipPackage(bytes));
+  if (!parts.has(TYPES))
+    throw new ImportError('part-missing', `Tệp thiếu phần “${TYPES}”, không phải văn bản Word.`, TYPES);
+  const body = child(parts.get(DOCUMENT), 'w:body');
+  if (!body) throw new ImportError('part-broken', `Phần “${DOCUMENT}” không có nội dung văn bản.`, DOCUMENT);
+  const reader = new DocxReader(parts);
+  const nodes = reader.read(body);
+  const contact = reader.readPageParts(parts, body);
+  return { nodes, notes: reader.leftOut.notes(), ...(contact === '' ? {} : { contact }) };
 }
 
-interface StyleInfo {
-  basedOn?: string;
-  run: Partial<Emphasis>;
-  align?: string;
-  outline?: number;
-  numId?: string;
-}
-
-interface NumberLevel {
-  format: string;
-  text: string;
-  start: number;
-}
-
-class Reader {
-  readonly styles: Map<string, StyleInfo>;
-  readonly numbering: Map<string, NumberLevel[]>;
-  readonly counters = new Map<string, number[]>();
-  line = 0;
+/** The XML parts of one package, within one budget. */
+class XmlParts {
+  readonly #zip: ZipPackage;
+  readonly #budget = xmlBudget();
 
   constructor(zip: ZipPackage) {
-    this.styles = zip.has('word/styles.xml')
-      ? readStyles(parseXml(zip.read('word/styles.xml'), 'word/styles.xml'))
-      : new Map<string, never>();
-    this.numbering = zip.has('word/numbering.xml')
-      ? readNumbering(parseXml(zip.read('word/numbering.xml'), 'word/numbering.xml'))
-      : new Map<string, never>();
+    this.#zip = zip;
   }
 
-  style(id: string | undefined): Omit<StyleInfo, 'basedOn'> {
-    const merged: Omit<StyleInfo, 'basedOn'> = { run: {} };
-    const chain: StyleInfo[] = [];
-    for (let current = id, depth = 0; current !== undefined && depth < 20; depth += 1) {
-      const info = this.styles.get(current);
-      if (!info) break;
-      chain.unshift(info);
-      current = info.basedOn;
-    }
-    for (const info of chain) {
-      Object.assign(merged.run, info.run);
-      if (info.align !== undefined) merged.align = info.align;
-      if (info.outline !== undefined) merged.outline = info.outline;
-      if (info.numId !== undefined) merged.numId = info.numId;
-    }
-    return merged;
+  has(name: string): boolean {
+    return this.#zip.has(name);
   }
 
-  paragraph(element: XmlElement): RawParagraph {
-    this.line += 1;
-    const properties = child(element, 'w:pPr');
-    const style = this.style(childValue(properties, 'w:pStyle'));
-    const content: Content = [];
-    const mark = this.mark(properties, style.numId);
-    if (mark !== '') content.push({ text: `${mark} ` });
-    this.runs(element, style.run, content);
-    const trimmed = trimContent(content);
-    for (const span of trimmed) {
-      if (!('text' in span)) continue;
-      span.text = span.text.normalize('NFC');
-      const bad = findBadCharacter(/^[\uF0B7\uF02D]/.test(span.text) ? span.text.slice(1) : span.text);
-      if (bad) {
-        throw new ImportError(
-          'bad-character',
-          `Đoạn ${this.line}: có ${bad.reason} (${codePointName(bad.codePoint)}). Hãy xóa ký tự này trong Word rồi nhập lại.`,
-          `Đoạn ${this.line}`,
-        );
-      }
-    }
-    const align = childValue(properties, 'w:jc') ?? style.align;
-    return {
-      type: 'paragraph',
-      content: trimmed,
-      line: this.line,
-      isHeading: isAllBold(trimmed),
-      ...(align === 'center' ? { isCentred: true } : {}),
+  get(name: string): XmlElement {
+    return parseXml(this.#zip.read(name), name, NOT_READ, this.#budget);
+  }
+
+  find(name: string): XmlElement | undefined {
+    return this.has(name) ? this.get(name) : undefined;
+  }
+}
+
+class DocxReader {
+  readonly leftOut = new LeftOut();
+  readonly #styles: StyleSheet;
+  readonly #numbers: NumberCounter;
+  readonly #footnotes: Map<string, XmlElement>;
+  readonly #endnotes: Map<string, XmlElement>;
+  #line = 0;
+  /** Text boxes and footnotes met in the paragraph at hand. */
+  #asides: XmlElement[] = [];
+
+  constructor(parts: XmlParts) {
+    this.#styles = new StyleSheet(parts.find('word/styles.xml'));
+    this.#numbers = new NumberCounter(parts.find('word/numbering.xml'));
+    this.#footnotes = noteParts(parts.find('word/footnotes.xml'), 'w:footnote');
+    this.#endnotes = noteParts(parts.find('word/endnotes.xml'), 'w:endnote');
+  }
+
+  /** Nodes of the body; those of landscape sections say so. */
+  read(body: XmlElement): RawNode[] {
+    const nodes: RawNode[] = [];
+    let start = 0;
+    const closeSection = (section: XmlElement | undefined): void => {
+      const isLandscape = child(section, 'w:pgSz')?.attributes['w:orient'] === 'landscape';
+      if (isLandscape) for (const node of nodes.slice(start)) node.isLandscape = true;
+      start = nodes.length;
     };
+    for (const part of body.children) {
+      for (const node of this.#part(part, 0)) nodes.push(node);
+      checkNodeCount(nodes.length);
+      const section = part.name === 'w:p' ? child(child(part, 'w:pPr'), 'w:sectPr') : undefined;
+      if (section) closeSection(section);
+    }
+    closeSection(child(body, 'w:sectPr'));
+    return nodes;
   }
 
-  runs(element: XmlElement, inherited: Partial<Emphasis>, into: Content): void {
+  #nodes(container: XmlElement, depth: number): RawNode[] {
+    if (depth > MAX_DEPTH)
+      throw new ImportError('xml-too-deep', `Phần “${DOCUMENT}” lồng bảng quá sâu.`, DOCUMENT);
+    return container.children.flatMap((part) => this.#part(part, depth));
+  }
+
+  #part(part: XmlElement, depth: number): RawNode[] {
+    switch (part.name) {
+      case 'w:p':
+        return this.#paragraphs(part, depth);
+      case 'w:tbl':
+        return this.#table(part, depth);
+      case 'w:del':
+      case 'w:moveFrom':
+        if (hasText(part)) this.leftOut.add('deleted', this.#line + 1);
+        return [];
+      case 'w:sdt':
+        if (isTableOfContents(part)) {
+          this.leftOut.add('contents', this.#line + 1);
+          return [];
+        }
+        return this.#nodes(part, depth + 1);
+      case 'mc:AlternateContent':
+        return this.#nodes(chosen(part), depth + 1);
+      case 'w:sectPr':
+      case 'w:tcPr':
+        return [];
+      // Insertions, controls and what later versions of Word may wrap paragraphs in.
+      default:
+        return part.children.length > 0 ? this.#nodes(part, depth + 1) : [];
+    }
+  }
+
+  /** The paragraph, parted where a clerk typed a list with line breaks, and what hangs on it. */
+  #paragraphs(element: XmlElement, depth: number): RawNode[] {
+    this.#line += 1;
+    const line = this.#line;
+    const properties = child(element, 'w:pPr');
+    const style = this.#styles.ofParagraph(childValue(properties, 'w:pStyle'));
+    const outer = this.#asides;
+    this.#asides = [];
+    const typed: Content = [];
+    this.#runs(element, style.run, typed);
+    const asides = this.#asides;
+    this.#asides = outer;
+    const place = readListPlace(properties);
+    const content = trimContent(typed);
+    const isEmpty = content.length === 0;
+    const mark = isEmpty
+      ? ''
+      : this.#numbers.next(place.numId ?? style.numId, place.level ?? style.listLevel ?? 0);
+    const marked = mark === '' ? content : trimContent([{ text: `${mark} ` }, ...content]);
+    for (const span of marked) if ('text' in span) span.text = this.#checked(span.text, line);
+    const isCentred = (childValue(properties, 'w:jc') ?? style.align) === 'center';
+    const found: RawNode[] = (isCentred ? [marked] : splitLists(marked))
+      .filter((part) => part.length > 0)
+      .map((part): RawParagraph => ({
+        type: 'paragraph',
+        content: part,
+        line,
+        isHeading: isAllBold(part === marked ? content : part),
+        ...(isCentred ? { isCentred } : {}),
+      }));
+    for (const aside of asides) found.push(...this.#nodes(aside, depth + 1));
+    return found;
+  }
+
+  #checked(source: string, line: number): string {
+    const text = source.normalize('NFC');
+    const bad = findBadCharacter(/^[\uF0B7\uF02D]/.test(text) ? text.slice(1) : text);
+    if (bad) {
+      throw new ImportError(
+        'bad-character',
+        `Đoạn ${line}: có ${bad.reason} (${codePointName(bad.codePoint)}). Hãy xóa ký tự này trong Word rồi nhập lại.`,
+        `Đoạn ${line}`,
+      );
+    }
+    if (text !== source) this.leftOut.add('composed', line);
+    return text;
+  }
+
+  #runs(element: XmlElement, inherited: Partial<Emphasis>, into: Content): void {
     for (const part of element.children) {
       switch (part.name) {
         case 'w:r':
-          this.run(part, inherited, into);
+          this.#run(part, inherited, into);
           break;
-        // Inserted text, links, controls and the shown result of a field are text; deleted and moved-away text is not.
-        case 'w:ins':
-        case 'w:hyperlink':
-        case 'w:smartTag':
-        case 'w:sdt':
-        case 'w:sdtContent':
-        case 'w:fldSimple':
-        case 'w:moveTo':
-          this.runs(part, inherited, into);
+        case 'w:pPr':
           break;
+        case 'w:del':
+        case 'w:moveFrom':
+          if (hasText(part)) this.leftOut.add('deleted', this.#line);
+          break;
+        case 'm:t':
+          into.push({ text: part.text });
+          break;
+        case 'mc:AlternateContent':
+          this.#runs(chosen(part), inherited, into);
+          break;
+        // Inserted text, links, controls and shown results of fields are text, as is what later versions of Word may wrap it in.
         default:
-          break;
+          this.#runs(part, inherited, into);
       }
     }
   }
 
-  run(element: XmlElement, inherited: Partial<Emphasis>, into: Content): void {
+  #run(element: XmlElement, inherited: Partial<Emphasis>, into: Content): void {
     const properties = child(element, 'w:rPr');
+    if (isOn(properties, 'w:vanish') === true) {
+      if (hasText(element)) this.leftOut.add('hidden', this.#line);
+      return;
+    }
     const emphasis: Partial<Emphasis> = {
       ...inherited,
-      ...this.style(childValue(properties, 'w:rStyle')).run,
+      ...this.#styles.get(childValue(properties, 'w:rStyle')).run,
       ...readEmphasis(properties),
     };
-    let text = '';
-    for (const part of element.children) {
-      if (part.name === 'w:t') text += part.text;
-      else if (part.name === 'w:br' && part.attributes['w:type'] !== 'page') text += '\n';
-      else if (part.name === 'w:cr') text += '\n';
-      else if (part.name === 'w:tab') text += ' ';
-      else if (part.name === 'w:noBreakHyphen') text += '-';
-    }
-    if (childValue(properties, 'w:vanish') !== undefined || child(properties, 'w:vanish')) return;
+    let text = this.#runText(element);
     if (text === '') return;
-    if (child(properties, 'w:caps') && child(properties, 'w:caps')?.attributes['w:val'] !== '0')
-      text = text.toLocaleUpperCase('vi');
+    if (isOn(properties, 'w:caps') === true) text = text.toLocaleUpperCase('vi');
     into.push({
       text,
       ...(emphasis.bold ? { bold: true } : {}),
@@ -145,219 +249,191 @@ class Reader {
     });
   }
 
-  /** The number Word would show, as typed text. */
-  mark(properties: XmlElement | undefined, styleNumId: string | undefined): string {
-    const numPr = child(properties, 'w:numPr');
-    const numId = childValue(numPr, 'w:numId') ?? styleNumId;
-    if (numId === undefined || numId === '0') return '';
-    const levels = this.numbering.get(numId);
-    const level = Number(childValue(numPr, 'w:ilvl') ?? 0);
-    const definition = levels?.[level];
-    if (!levels || !definition) return '';
-    if (definition.format === 'bullet') return '-';
-    if (definition.format === 'none') return '';
-    const counts = this.counters.get(numId) ?? [];
-    counts[level] = (counts[level] ?? definition.start - 1) + 1;
-    counts.length = level + 1;
-    this.counters.set(numId, counts);
-    return definition.text.replace(/%(\d)/g, (_all, digit: string) => {
-      const at = Number(digit) - 1;
-      return formatCount(levels[at]?.format ?? 'decimal', counts[at] ?? levels[at]?.start ?? 1);
-    });
-  }
-
-  nodes(container: XmlElement, depth = 0): RawNode[] {
-    if (depth > 20) throw new ImportError('xml-too-deep', `Phần “${DOCUMENT}” lồng bảng quá sâu.`, DOCUMENT);
-    const found: RawNode[] = [];
-    for (const part of container.children) {
-      if (part.name === 'w:p') {
-        const paragraph = this.paragraph(part);
-        if (paragraph.content.length > 0) found.push(paragraph);
-      } else if (part.name === 'w:tbl') {
-        found.push(...this.table(part, depth));
-      } else if (part.name === 'w:sdt' || part.name === 'w:sdtContent' || part.name === 'w:ins') {
-        found.push(...this.nodes(part, depth + 1));
+  #runText(element: XmlElement): string {
+    let text = '';
+    for (const part of element.children) {
+      switch (part.name) {
+        case 'w:t':
+          text += part.text;
+          break;
+        case 'w:br':
+          if (part.attributes['w:type'] !== 'page' && part.attributes['w:type'] !== 'column') text += '\n';
+          break;
+        case 'w:cr':
+          text += '\n';
+          break;
+        case 'w:tab':
+        case 'w:ptab':
+          text += ' ';
+          break;
+        case 'w:noBreakHyphen':
+          text += '-';
+          break;
+        case 'w:sym':
+          this.leftOut.add('symbol', this.#line);
+          break;
+        case 'w:footnoteReference':
+          this.#aside(this.#footnotes.get(part.attributes['w:id'] ?? ''));
+          break;
+        case 'w:endnoteReference':
+          this.#aside(this.#endnotes.get(part.attributes['w:id'] ?? ''));
+          break;
+        case 'mc:AlternateContent':
+          this.#drawing(chosen(part));
+          break;
+        case 'w:drawing':
+        case 'w:pict':
+        case 'w:object':
+          this.#drawing(part);
+          break;
+        default:
+          break;
       }
     }
-    return found;
+    return text;
   }
 
-  table(element: XmlElement, depth: number): RawNode[] {
-    const start = this.line + 1;
-    const rows = children(element, 'w:tr').map((row) => ({
-      header: child(child(row, 'w:trPr'), 'w:tblHeader') !== undefined,
-      cells: children(row, 'w:tc').map((cell) => ({
-        span: Number(childValue(child(cell, 'w:tcPr'), 'w:gridSpan') ?? 1),
-        merge: mergeOf(cell),
-        nodes: this.nodes(cell, depth + 1),
-      })),
-    }));
-    const flat = rows.flatMap((row) => row.cells.flatMap((cell) => cell.nodes));
-    const text = flat.map((node) => (node.type === 'paragraph' ? rawText(node) : '')).join('\n');
-    // Header, signature and kính gửi blocks are tables only for their geometry.
-    if (
-      /CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Nơi nhận\s*:?$|^Kính gửi\s*:?$/mu.test(text) ||
-      !hasBorders(element)
-    )
-      return flat;
-    const grid = children(child(element, 'w:tblGrid'), 'w:gridCol').map(
-      (column) => Number(column.attributes['w:w'] ?? 1) || 1,
+  #aside(note: XmlElement | undefined): void {
+    if (!note) return;
+    this.leftOut.add('footnote', this.#line);
+    this.#asides.push(note);
+  }
+
+  /** Text boxes of a drawing are kept; a picture is told. */
+  #drawing(element: XmlElement): void {
+    const boxes = textBoxes(element);
+    this.#asides.push(...boxes);
+    if (boxes.length === 0 && hasPicture(element)) this.leftOut.add('picture', this.#line);
+  }
+
+  #table(element: XmlElement, depth: number): RawNode[] {
+    const line = this.#line + 1;
+    const rows = readRows(element, line, (cell) => this.#nodes(cell, depth + 1));
+    const nodes = rows.flatMap((row) => row.cells.flatMap((cell) => cell.nodes));
+    if (!this.#drawsLines(element) || (rows.length <= MAX_FORM_ROWS && isForm(nodes))) return nodes;
+    const table = buildTable(rows, element);
+    return table ? [{ type: 'table', line, table }] : [];
+  }
+
+  #drawsLines(element: XmlElement): boolean {
+    const properties = child(element, 'w:tblPr');
+    return (
+      drawsBorders(child(properties, 'w:tblBorders')) ??
+      (this.#styles.get(childValue(properties, 'w:tblStyle')).hasBorders === true || hasCellBorders(element))
     );
-    return [{ type: 'table', line: start, table: buildTable(rows, grid) }];
+  }
+
+  /** Words in page headers and footers: those at the foot of the first page are the office's address; others are told. */
+  readPageParts(parts: XmlParts, body: XmlElement): string {
+    const targets = relationTargets(parts.find('word/_rels/document.xml.rels'));
+    let contact = '';
+    for (const reference of pageReferences(body).slice(0, MAX_PAGE_PARTS)) {
+      const name = `word/${targets.get(reference.attributes['r:id'] ?? '') ?? ''}`;
+      const root = parts.find(name);
+      if (!root) continue;
+      const text = this.#nodes(root, 0)
+        .map((node) => (node.type === 'paragraph' ? rawText(node) : ''))
+        .filter((words) => !/^[-–\s]*(?:trang\s*)?\d*(?:\s*\/\s*\d+)?[-–\s]*$/iu.test(words))
+        .join('\n');
+      if (text === '') continue;
+      const isAddress = name.includes('footer') && reference.attributes['w:type'] === 'first';
+      if (isAddress && contact === '' && text.length <= MAX_CONTACT) contact = text;
+      else this.leftOut.add('page', 0, text);
+    }
+    return contact;
   }
 }
 
-function hasBorders(table: XmlElement): boolean {
-  const borders = child(child(table, 'w:tblPr'), 'w:tblBorders');
-  const style = childValue(child(table, 'w:tblPr'), 'w:tblStyle');
-  if (!borders) return style !== undefined || JSON.stringify(table).includes('w:tcBorders');
-  return borders.children.some((side) => !['none', 'nil', undefined].includes(side.attributes['w:val']));
-}
+const MAX_FORM_ROWS = 6;
 
-function mergeOf(cell: XmlElement): 'start' | 'continue' | null {
-  const merge = child(child(cell, 'w:tcPr'), 'w:vMerge');
-  if (!merge) return null;
-  return merge.attributes['w:val'] === 'restart' ? 'start' : 'continue';
-}
-
-interface SourceRow {
-  header: boolean;
-  cells: { span: number; merge: 'start' | 'continue' | null; nodes: RawNode[] }[];
-}
-
-function buildTable(rows: readonly SourceRow[], grid: readonly number[]): RawTable['table'] {
-  const width = Math.max(
-    1,
-    grid.length,
-    ...rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.span, 0)),
+/** Header, signature and kính gửi blocks are tables only for their geometry. */
+function isForm(nodes: readonly RawNode[]): boolean {
+  return nodes.some(
+    (node) =>
+      node.type === 'paragraph' &&
+      /^CỘNG H(?:ÒA|OÀ) XÃ HỘI|^ĐẢNG CỘNG SẢN VIỆT NAM$|^Nơi nhận\s*:?$|^Kính gửi\s*:?$/u.test(rawText(node)),
   );
-  const open = new Map<number, Cell>();
-  const built = rows.map((row) => {
-    let column = 0;
-    const cells: Cell[] = [];
-    for (const source of row.cells) {
-      const above = open.get(column);
-      if (source.merge === 'continue' && above) {
-        above.rowSpan = (above.rowSpan ?? 1) + 1;
-      } else {
-        const paragraphs = source.nodes.flatMap((node) =>
-          node.type === 'paragraph'
-            ? [node.content]
-            : node.table.rows.flatMap((inner) => inner.flatMap((cell) => cell.paragraphs)),
-        );
-        const cell: Cell = {
-          paragraphs: paragraphs.length > 0 ? paragraphs : [[]],
-          ...(source.span > 1 ? { colSpan: source.span } : {}),
-        };
-        cells.push(cell);
-        if (source.merge === 'start') open.set(column, cell);
-        else open.delete(column);
-      }
-      column += source.span;
+}
+
+/** A paragraph in which lines were broken by hand before marks ("- …") is a list; other line breaks stay. */
+function splitLists(content: Content): Content[] {
+  if (!content.some((span) => 'text' in span && span.text.includes('\n'))) return [content];
+  const lines: Content[] = [[]];
+  for (const span of content) {
+    if (!('text' in span)) {
+      lines.at(-1)?.push(span);
+      continue;
     }
-    return cells;
-  });
-  const headers = rows.findIndex((row) => !row.header);
-  const total = grid.reduce((sum, value) => sum + value, 0);
-  return {
-    columns: Array.from({ length: width }, (_, index) => ({
-      weight: total > 0 ? Math.max(0.01, ((grid[index] ?? total / width) / total) * 100) : 1,
-    })),
-    headerRows: Math.min(headers === -1 ? rows.length : headers, 10),
-    rows: built.filter((row) => row.length > 0),
-  };
-}
-
-function readEmphasis(properties: XmlElement | undefined): Partial<Emphasis> {
-  const on = (name: string): boolean | undefined => {
-    const element = child(properties, name);
-    if (!element) return undefined;
-    return !['0', 'false', 'none'].includes(element.attributes['w:val'] ?? '1');
-  };
-  const bold = on('w:b');
-  const italic = on('w:i');
-  const underline = on('w:u');
-  return {
-    ...(bold === undefined ? {} : { bold }),
-    ...(italic === undefined ? {} : { italic }),
-    ...(underline === undefined ? {} : { underline }),
-  };
-}
-
-function readStyles(root: XmlElement): Map<string, StyleInfo> {
-  const styles = new Map<string, StyleInfo>();
-  for (const element of children(root, 'w:style')) {
-    const id = element.attributes['w:styleId'];
-    if (id === undefined) continue;
-    const paragraph = child(element, 'w:pPr');
-    const basedOn = childValue(element, 'w:basedOn');
-    const align = childValue(paragraph, 'w:jc');
-    const outline = childValue(paragraph, 'w:outlineLvl');
-    const numId = childValue(child(paragraph, 'w:numPr'), 'w:numId');
-    styles.set(id, {
-      run: readEmphasis(child(element, 'w:rPr')),
-      ...(basedOn === undefined ? {} : { basedOn }),
-      ...(align === undefined ? {} : { align }),
-      ...(outline === undefined ? {} : { outline: Number(outline) }),
-      ...(numId === undefined ? {} : { numId }),
-    });
-  }
-  return styles;
-}
-
-function readNumbering(root: XmlElement): Map<string, NumberLevel[]> {
-  const abstracts = new Map<string, NumberLevel[]>();
-  for (const element of children(root, 'w:abstractNum')) {
-    const levels: NumberLevel[] = [];
-    for (const level of children(element, 'w:lvl')) {
-      levels[Number(level.attributes['w:ilvl'] ?? 0)] = {
-        format: childValue(level, 'w:numFmt') ?? 'decimal',
-        text: childValue(level, 'w:lvlText') ?? '%1.',
-        start: Number(childValue(level, 'w:start') ?? 1),
-      };
+    for (const [index, text] of span.text.split('\n').entries()) {
+      if (index > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...span, text });
     }
-    abstracts.set(element.attributes['w:abstractNumId'] ?? '', levels);
   }
-  const numbers = new Map<string, NumberLevel[]>();
-  for (const element of children(root, 'w:num')) {
-    const levels = abstracts.get(childValue(element, 'w:abstractNumId') ?? '');
-    if (levels) numbers.set(element.attributes['w:numId'] ?? '', levels);
+  const parts: Content[] = [];
+  for (const line of lines) {
+    const text = line
+      .map((span) => ('text' in span ? span.text : ''))
+      .join('')
+      .trim();
+    const last = parts.at(-1);
+    if (last && readMark(text) === null) last.push({ text: '\n' }, ...line);
+    else parts.push(line);
   }
-  return numbers;
+  return parts.map(trimContent);
 }
 
-function formatCount(format: string, count: number): string {
-  switch (format) {
-    case 'upperRoman':
-      return toRoman(count);
-    case 'lowerRoman':
-      return toRoman(count).toLowerCase();
-    case 'lowerLetter':
-      return toPointLetter(count);
-    case 'upperLetter':
-      return toPointLetter(count).toUpperCase();
-    case 'decimalZero':
-      return String(count).padStart(2, '0');
-    default:
-      return String(count);
-  }
+function noteParts(root: XmlElement | undefined, name: string): Map<string, XmlElement> {
+  return new Map(
+    children(root, name)
+      .filter((note) => note.attributes['w:type'] === undefined || note.attributes['w:type'] === 'normal')
+      .map((note) => [note.attributes['w:id'] ?? '', note]),
+  );
 }
 
-/** Raw nodes of a .docx. @throws ImportError naming the part */
-export function readDocx(bytes: Uint8Array): RawNode[] {
-  const zip = new ZipPackage(bytes);
-  if (!zip.has('[Content_Types].xml'))
-    throw new ImportError(
-      'part-missing',
-      'Tệp thiếu phần “[Content_Types].xml”, không phải văn bản Word.',
-      '[Content_Types].xml',
-    );
-  const root = parseXml(zip.read(DOCUMENT), DOCUMENT);
-  const body = child(root, 'w:body');
-  if (!body) throw new ImportError('part-broken', `Phần “${DOCUMENT}” không có nội dung văn bản.`, DOCUMENT);
-  return new Reader(zip).nodes(body).filter((node) => node.type === 'table' || !isPageNumber(node));
+/** Of several forms of the same drawing or text, the one newest programs show. */
+function chosen(alternates: XmlElement): XmlElement {
+  return child(alternates, 'mc:Choice') ?? child(alternates, 'mc:Fallback') ?? alternates;
 }
 
-function isPageNumber(node: RawParagraph): boolean {
-  return /^\d{1,3}$/.test(rawText(node));
+function textBoxes(element: XmlElement): XmlElement[] {
+  if (element.name === 'w:txbxContent') return [element];
+  if (element.name === 'mc:AlternateContent') return textBoxes(chosen(element));
+  return element.children.flatMap(textBoxes);
+}
+
+const PICTURES: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata', 'c:chart', 'o:OLEObject']);
+
+function hasPicture(element: XmlElement): boolean {
+  return PICTURES.has(element.name) || element.children.some(hasPicture);
+}
+
+function hasText(element: XmlElement): boolean {
+  return (
+    ((element.name === 'w:t' || element.name === 'w:delText') && element.text.trim() !== '') ||
+    element.children.some(hasText)
+  );
+}
+
+function isTableOfContents(control: XmlElement): boolean {
+  const gallery = child(child(control, 'w:sdtPr'), 'w:docPartObj');
+  return childValue(gallery, 'w:docPartGallery') === 'Table of Contents';
+}
+
+function relationTargets(root: XmlElement | undefined): Map<string, string> {
+  return new Map(
+    children(root, 'Relationship').map(({ attributes }) => [
+      attributes['Id'] ?? '',
+      attributes['Target'] ?? '',
+    ]),
+  );
+}
+
+/** References to page headers and footers of all sections. */
+function pageReferences(body: XmlElement): XmlElement[] {
+  const sections = body.children.flatMap((part) =>
+    part.name === 'w:sectPr' ? [part] : part.name === 'w:p' ? children(child(part, 'w:pPr'), 'w:sectPr') : [],
+  );
+  return sections.flatMap((section) =>
+    section.children.filter((part) => part.name === 'w:headerReference' || part.name === 'w:footerReference'),
+  );
 }

@@ -11,3 +11,8 @@ const BANNERS = [
 export function isFurniture(text: string): boolean {
   return BANNERS.some((pattern) => pattern.test(text.trim()));
 }
+
+/** Whether a line is a rule: "-----". */
+export function isRule(text: string): boolean {
+  return /^[-_*=–—]{3,}$/.test(text.trim());
+}

@@ -22,9 +22,11 @@ const PATTERNS: readonly (readonly [TypedMark['level'], RegExp])[] = [
   ['decimal', /^(\d{1,2}\.\d{1,2})\.?\s+(?=\S)/u],
   ['arabic', /^(\d{1,2})\s?[.-]\s+(?=\S)/u],
   ['arabic', /^(\d{1,2})\.(?=\p{Lu})/u],
+  ['arabic', /^(\d{1,2})\)\s+(?=\S)/u],
   ['letter', /^([a-eg-ik-vxyđ])\s?\)\s*(?=\S)/u],
   ['letter', /^(f)\)\s*(?=\S)/u],
   ['bullet', /^()[-–—•●▪\uF0B7\uF02D]\s*(?=\S)/u],
+  ['bullet', /^()\*\s+(?=\S)/u],
   ['sub-bullet', /^()\+\s*(?=\S)/u],
 ];
 

@@ -1,6 +1,8 @@
 /** What every reader (text, Markdown, Word) hands to the recovery of structure: paragraphs in order, with the type they were set in. */
+import type { Finding } from '../check/finding.ts';
 import { contentText } from '../model/content.ts';
-import type { Content, Table } from '../model/document.ts';
+import { LIMITS, type Content, type Table } from '../model/document.ts';
+import { ImportError } from './import-error.ts';
 
 export interface RawParagraph {
   type: 'paragraph';
@@ -13,15 +15,52 @@ export interface RawParagraph {
   afterRule?: boolean;
   /** Centred in the source. */
   isCentred?: boolean;
+  /** Stands in a section of landscape pages. */
+  isLandscape?: boolean;
 }
 
 export interface RawTable {
   type: 'table';
   table: Omit<Table, 'id' | 'type'>;
   line: number;
+  isLandscape?: boolean;
 }
 
 export type RawNode = RawParagraph | RawTable;
+
+/** What a reader gives. */
+export interface RawDocument {
+  nodes: RawNode[];
+  /** Address at the foot of the first page. */
+  contact?: string;
+  /** What the reader changed or left out. */
+  notes: Finding[];
+}
+
+// Parts around the body have their own room.
+const MAX_NODES = LIMITS.blocks + LIMITS.recipients;
+
+/** @throws ImportError where `count` nodes are more than a document can hold; readers ask while they read */
+export function checkNodeCount(count: number): void {
+  if (count > MAX_NODES)
+    throw new ImportError('too-long', `Tệp có quá ${MAX_NODES.toLocaleString('vi-VN')} đoạn.`, 'Nội dung');
+}
+
+/** Refuses what no document can hold, before the work of recovery. @throws ImportError naming the line */
+export function checkNodes(nodes: readonly RawNode[]): void {
+  if (nodes.length === 0) throw new ImportError('empty-file', 'Tệp không có chữ nào.');
+  checkNodeCount(nodes.length);
+  for (const node of nodes) {
+    if (node.type === 'table') continue;
+    const length = node.content.reduce((sum, span) => sum + ('text' in span ? span.text.length : 0), 0);
+    if (length > LIMITS.paragraph)
+      throw new ImportError(
+        'too-long',
+        `Dòng ${node.line}: đoạn dài quá ${LIMITS.paragraph.toLocaleString('vi-VN')} ký tự.`,
+        `Dòng ${node.line}`,
+      );
+  }
+}
 
 /** The words of a raw paragraph, trimmed. */
 export function rawText(node: RawParagraph): string {
@@ -49,6 +88,7 @@ export function dropStart(content: Content, length: number): Content {
 
 /** Removes `length` characters at the end of a content. */
 export function dropEnd(content: Content, length: number): Content {
+  if (length <= 0) return content;
   let rest = length;
   const kept: Content = [];
   for (const span of content.toReversed()) {
@@ -56,7 +96,7 @@ export function dropEnd(content: Content, length: number): Content {
       kept.unshift(span);
       continue;
     }
-    if (rest >= span.text.length) {
+    if (rest > 0 && rest >= span.text.length) {
       rest -= span.text.length;
       continue;
     }

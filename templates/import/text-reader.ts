@@ -1,109 +1,109 @@
-/** Text and Markdown files as raw paragraphs: decoding, emphasis marks, and lines joined to the paragraphs they were broken from. */
-import { findBadCharacter, codePointName } from '../model/text.ts';
-import type { Content } from '../model/document.ts';
-import { ImportError } from './import-error.ts';
+/** Text and Markdown files as raw paragraphs: emphasis, tables, and lines joined to the paragraphs they were broken from. */
+import { LIMITS, type Content } from '../model/document.ts';
+import { contentText } from '../model/content.ts';
+import { isAppendixLabel } from './appendix.ts';
+import { isRecipientsLead } from './foot.ts';
 import { isKindTitle } from './kind-title.ts';
+import { LeftOut } from './left-out.ts';
 import { readMark } from './marks.ts';
-import { isAllBold, rawText, trimContent, type RawNode, type RawParagraph } from './raw.ts';
-
-const MAX_BYTES = 10 * 1024 * 1024;
-
-/** Decodes UTF-8 (with or without mark) and UTF-16 with mark. @throws ImportError */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes.length > MAX_BYTES) throw new ImportError('file-too-large', 'Tệp văn bản lớn quá 10 MB.');
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new ImportError(
-      'bad-encoding',
-      'Tệp không ở bảng mã Unicode (UTF-8). Hãy lưu lại tệp với bảng mã UTF-8 rồi nhập.',
-    );
-  }
-}
-
-interface Line {
-  text: string;
-  line: number;
-  hash: boolean;
-  /** A page break or a rule stood before it. */
-  afterBreak: boolean;
-}
+import {
+  checkNodeCount,
+  isAllBold,
+  trimContent,
+  type RawDocument,
+  type RawNode,
+  type RawParagraph,
+} from './raw.ts';
+import { readEmphasis, readMarkdown } from './text-emphasis.ts';
+import { decodeText, splitLines, tooLong, type TextFormat, type TextLine } from './text-lines.ts';
+import { readTable, tableLength } from './text-table.ts';
 
 /** Raw paragraphs of a text or Markdown file. @throws ImportError for text no document may bear */
-export function readTextFile(bytes: Uint8Array): RawNode[] {
-  const text = decodeText(bytes).normalize('NFC');
+export function readTextFile(bytes: Uint8Array, format: TextFormat): RawDocument {
+  const leftOut = new LeftOut();
+  const source = decodeText(bytes);
+  const text = source.normalize('NFC');
+  if (text !== source) leftOut.add('composed', 0);
   // Emphasis that runs over a line's end is set anew on each line.
-  const lines = splitLines(
-    text.replace(/(^|\n)\*\*([^*\n]{1,200}?) *\n([^*\n]{1,200})\*\*/g, '$1**$2**\n**$3**'),
-  );
-  const wrap = wrapWidth(lines);
-  const paragraphs: RawNode[] = [];
-  let last: RawParagraph | null = null;
-  let lastLength = 0;
-  let inFoot = false;
-  for (const line of lines) {
-    const content = readEmphasis(line.text);
-    const paragraph: RawParagraph = {
-      type: 'paragraph',
-      content,
-      line: line.line,
-      isHeading: line.hash || isAllBold(content),
-      ...(line.afterBreak ? { afterRule: true } : {}),
-    };
-    const plainText = rawText(paragraph);
-    if (/^Nơi nhận\s*:?/iu.test(plainText)) inFoot = true;
-    if (last && !line.afterBreak && !inFoot && continues(last, lastLength, paragraph, line, wrap)) {
-      const joint = /\p{L}-$/u.test(rawText(last)) && /^\p{Lu}/u.test(plainText) ? '' : ' ';
-      last.content = trimContent([...last.content, { text: joint }, ...content]);
-    } else {
-      last = paragraph;
-      paragraphs.push(paragraph);
-    }
-    lastLength = plainText.length;
-  }
-  return paragraphs;
+  const joined = text.replace(/(^|\n)\*\*([^*\n]{1,200}?) {0,20}\n([^*\n]{1,200})\*\*/g, '$1**$2**\n**$3**');
+  const lines = splitLines(joined, format, leftOut);
+  return { nodes: joinLines(lines, format), notes: leftOut.notes() };
 }
 
-function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let afterBreak = false;
-  for (const [index, source] of text.split(/\r\n|\r|\n/).entries()) {
-    const clean = source
-      .replaceAll('\f', '')
-      .replaceAll('\uFEFF', '')
-      .replaceAll('\t', ' ')
-      .replace(/ {2,}/g, ' ')
-      .trim();
-    if (clean === '') continue;
-    const bad = findBadCharacter(/^[\uF0B7\uF02D]/.test(clean) ? clean.slice(1) : clean);
-    if (bad) {
-      throw new ImportError(
-        'bad-character',
-        `Dòng ${index + 1}: có ${bad.reason} (${codePointName(bad.codePoint)}). Hãy xóa ký tự này rồi nhập lại.`,
-        `Dòng ${index + 1}`,
-      );
-    }
-    if (/^[-_*=–—]{3,}$/.test(clean)) {
-      afterBreak = true;
+function joinLines(lines: readonly TextLine[], format: TextFormat): RawNode[] {
+  const wrap = wrapWidth(lines);
+  const readContent = format === 'markdown' ? readMarkdown : readEmphasis;
+  const nodes: RawNode[] = [];
+  let open: OpenParagraph | null = null;
+  let inFoot = false;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) break;
+    const rows = tableLength(lines, index);
+    if (rows > 0) {
+      nodes.push(readTable(lines.slice(index, index + rows), readContent));
+      index += rows - 1;
+      open = null;
       continue;
     }
-    if (/^(?:-\s*)?\d{1,3}(?:\s*-)?$/.test(clean) || /^Trang \d+(?:\/\d+)?$/iu.test(clean)) continue;
-    const hash = /^#{1,6}\s+/.exec(clean);
-    lines.push({
-      text: hash ? clean.slice(hash[0].length) : clean,
-      line: index + 1,
-      hash: hash !== null,
-      afterBreak,
-    });
-    afterBreak = false;
+    const content = readContent(format === 'markdown' ? nested(line) : line.text);
+    const words = contentText(content).trim();
+    const isHeading = line.hash || isAllBold(content);
+    if (isRecipientsLead(words)) inFoot = true;
+    else if (isAppendixLabel(words) || /^PHỤ LỤC(?!\p{L})/u.test(words)) inFoot = false;
+    if (open && !line.afterBreak && !inFoot && continues(open, { text: words, isHeading }, line, wrap)) {
+      open.add(content, words);
+      continue;
+    }
+    open = new OpenParagraph(line, content, words, isHeading);
+    nodes.push(open.node);
+    checkNodeCount(nodes.length);
   }
-  return lines;
+  for (const node of nodes) if (node.type === 'paragraph') node.content = trimContent(node.content);
+  return nodes;
+}
+
+/** "  - …" below another dash is a dash of the second depth. */
+function nested({ text, indent }: TextLine): string {
+  return indent >= 2 ? text.replace(/^[-*] (?=\S)/, '+ ') : text;
+}
+
+const TAIL = 300;
+
+/** A paragraph that further lines may join. Only its end is looked at, so that a long one costs no more than a short one. */
+class OpenParagraph {
+  readonly node: RawParagraph;
+  /** Its last characters; all of a short one. */
+  tail: string;
+  isWhole = true;
+  /** Characters of its last line. */
+  lastLength: number;
+  #length: number;
+
+  constructor({ line, afterBreak }: TextLine, content: Content, words: string, isHeading: boolean) {
+    this.node = {
+      type: 'paragraph',
+      content: [...content],
+      line,
+      isHeading,
+      ...(afterBreak ? { afterRule: true } : {}),
+    };
+    this.tail = words;
+    this.lastLength = words.length;
+    this.#length = words.length;
+  }
+
+  /** @throws ImportError where it grows beyond what a document can hold */
+  add(content: Content, words: string): void {
+    const joint = /\p{L}-$/u.test(this.tail) && /^\p{Lu}/u.test(words) ? '' : ' ';
+    this.node.content.push({ text: joint }, ...content);
+    this.#length += words.length + 1;
+    if (this.#length > LIMITS.paragraph) throw tooLong(this.node.line);
+    const tail = `${this.tail}${joint}${words}`;
+    this.isWhole &&= tail.length <= TAIL;
+    this.tail = tail.slice(-TAIL);
+    this.lastLength = words.length;
+  }
 }
 
 const WRAPPED_SHARE = 0.5;
@@ -112,7 +112,7 @@ const MIN_WRAP = 50;
 const MAX_WRAP = 130;
 
 /** Length of a full line where the text was broken into lines by its layout, else null. */
-function wrapWidth(lines: readonly Line[]): number | null {
+function wrapWidth(lines: readonly TextLine[]): number | null {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
   const high = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (lines.length < 8 || high < MIN_WRAP || high > MAX_WRAP) return null;
@@ -126,15 +126,15 @@ const SENTENCE_END = /[.;:!?…]["”’)]*$|\.\/\.$/u;
 
 /** Whether a line goes on with the paragraph before it: broken in mid-sentence by a page, a scan or a fixed line width. */
 function continues(
-  last: RawParagraph,
-  lastLength: number,
-  next: RawParagraph,
-  line: Line,
+  last: OpenParagraph,
+  next: { text: string; isHeading: boolean },
+  line: TextLine,
   wrap: number | null,
 ): boolean {
-  const before = rawText(last);
-  const after = rawText(next);
-  if (isKindTitle(before) || line.hash) return false;
+  const before = last.tail;
+  const after = next.text;
+  const { lastLength } = last;
+  if ((last.isWhole && isKindTitle(before)) || line.hash) return false;
   const finished = SENTENCE_END.test(before);
   const mark = readMark(after);
   if (mark) {
@@ -147,16 +147,17 @@ function continues(
       /^\p{Ll}/u.test(after.slice(mark.length))
     );
   }
-  if (isFixedPart(after) || isFixedPart(before)) return false;
+  if (isFixedPart(after) || (last.isWhole && isFixedPart(before))) return false;
   if (wrap !== null) {
     if (/^\p{Lu}[\p{Lu}\s,.]+$/u.test(before) && before.length < wrap * FULL_SHARE) return false;
     return lastLength > wrap * FULL_SHARE || (!finished && /^\p{Ll}/u.test(after));
   }
-  if (last.isHeading || next.isHeading)
-    return last.isHeading && next.isHeading && /^\p{Ll}/u.test(after) && !finished;
+  if (last.node.isHeading || next.isHeading)
+    return last.node.isHeading && next.isHeading && /^\p{Ll}/u.test(after) && !finished;
   if (/^\p{Ll}/u.test(after)) return true;
   if (/[”"»]$/u.test(before)) return false;
-  return !finished && before.length > LONG_TEXT && !/^[\p{Lu}\s]+$/u.test(before);
+  // A long line that ends without a mark was broken by the end of its page.
+  return !finished && lastLength > LONG_TEXT && !before.endsWith(')') && !/^[\p{Lu}\s]+$/u.test(before);
 }
 
 const LONG_TEXT = 100;
@@ -166,32 +167,8 @@ function isFixedPart(text: string): boolean {
   return (
     /^Số\s*:?\s*\d*\s*[-/]|^Số:|ngày\s*\d*\s*tháng\s*\d*\s*năm\s*\d{0,4}$|^ĐẢNG CỘNG SẢN VIỆT NAM$|^CỘNG H[ÒO][ÀA]? XÃ HỘI|^Kính gửi/u.test(
       text,
-    ) || isKindTitle(text)
+    ) ||
+    isKindTitle(text) ||
+    isAppendixLabel(text)
   );
-}
-
-/** Markdown emphasis as spans: **bold**, *italic*, ***both***. Lone stars stay text. */
-export function readEmphasis(text: string): Content {
-  const content: Content = [];
-  let bold = false;
-  let italic = false;
-  let rest = text.replaceAll('****', '\n');
-  while (rest !== '') {
-    const star = /\*{1,3}/.exec(rest);
-    if (!star) break;
-    const length = star[0].length;
-    const closes = (length >= 2 && bold) || (length !== 2 && italic);
-    const opens = rest.indexOf(star[0], star.index + length) !== -1;
-    if (!closes && !opens) break;
-    if (star.index > 0) content.push(span(rest.slice(0, star.index), bold, italic));
-    if (length >= 2) bold = !bold;
-    if (length !== 2) italic = !italic;
-    rest = rest.slice(star.index + length);
-  }
-  if (rest !== '') content.push(span(rest, bold, italic));
-  return trimContent(content);
-}
-
-function span(text: string, bold: boolean, italic: boolean): Content[number] {
-  return { text, ...(bold ? { bold } : {}), ...(italic ? { italic } : {}) };
 }

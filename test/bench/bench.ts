@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: times our work beside other packages' in the same run, and prints medians and ratios.
- * `npm run bench -- render` runs the named trials only. A new trial is one more entry in TRIALS.
+ * `npm run bench -- render` runs the named trials only. A new trial is one more entry in TRIALS; `bad-input` runs the hostile files.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { registerTrials } from './register.ts';
+import { printBadInput } from './bad-input.ts';
 import { renderTrials } from './render.ts';
 import { startUpTrials } from './start-up.ts';
 import { runOnce, timeCold, timeWarm, type Trial } from './trial.ts';
@@ -68,6 +69,8 @@ if (first === '--once') {
   if (!trial) throw new Error(`no trial ${id}`);
   const { peakMegabytes } = await runOnce(trial, name, folder);
   process.stdout.write(String(peakMegabytes));
+} else if (first === 'bad-input') {
+  await printBadInput();
 } else {
   const wanted = first === undefined ? TRIALS : TRIALS.filter(({ id }) => [first, ...rest].includes(id));
   if (wanted.length === 0) throw new Error(`known trials: ${TRIALS.map(({ id }) => id).join(', ')}`);
@@ -75,6 +78,7 @@ if (first === '--once') {
   const folder = mkdtempSync(path.join(tmpdir(), 'lhh-bench-'));
   try {
     for (const trial of wanted) await runTrial(trial, folder);
+    if (first === undefined) await printBadInput();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

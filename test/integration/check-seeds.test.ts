@@ -2,20 +2,20 @@
  * The import and check of five real plans. Their files lie beside the repository and are no part of it; where they are absent the tests
  * are skipped by name.
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkDocument } from '../../templates/check/check.ts';
 import type { Finding } from '../../templates/check/finding.ts';
 import { importDocument } from '../../templates/import/import.ts';
 import type { AdminDocument } from '../../templates/model/document.ts';
+import { readSeeds, SEEDS_MISSING } from '../support/seeds.ts';
 
-const SEEDS = new URL('../../../shared/seeds/', import.meta.url);
-const files = existsSync(SEEDS) ? readdirSync(SEEDS).filter((name) => name.endsWith('.txt')) : [];
-if (files.length === 0) console.warn(`check-seeds: skipped, no real plans in ${SEEDS.pathname}`);
+const seeds = readSeeds();
+if (seeds.length === 0) console.warn(`check-seeds: skipped, ${SEEDS_MISSING}`);
 
-function readSeed(prefix: string): AdminDocument {
-  const fileName = files.find((file) => file.startsWith(prefix)) ?? '';
-  const result = importDocument({ bytes: readFileSync(new URL(fileName, SEEDS)), fileName });
+function readSeed(id: string): AdminDocument {
+  const seed = seeds.find((entry) => entry.id === id);
+  if (!seed) throw new Error(`no plan ${id}`);
+  const result = importDocument(seed);
   if (!result.ok) throw new Error(result.error.message);
   return result.document;
 }
@@ -26,7 +26,7 @@ function summary(findings: readonly Finding[]): string[] {
   );
 }
 
-describe.skipIf(files.length === 0)('real plans', () => {
+describe.skipIf(seeds.length === 0)('real plans', () => {
   it('000: words twice, a dash in lower case, number and day missing', () => {
     const findings = summary(checkDocument(readSeed('000')));
     expect(findings).toContain('warning missing-part | Số, ký hiệu | ');

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../templates/docx/render.ts';
 import { importDocument } from '../../templates/import/import.ts';
+import { readTask } from '../../templates/model/read-task.ts';
+import { targetQuantities } from '../../templates/model/read-quantities.ts';
 import { docxParagraphs, words } from '../support/docx-words.ts';
 import { readSeeds, SEEDS_MISSING } from '../support/seeds.ts';
 
@@ -124,6 +126,81 @@ describe('the five real plans', () => {
       expect(body).toEqual(rest);
     },
   );
+
+  it.for(Object.keys(EXPECTED))('%s: nothing of it is left over', (id, context) => {
+    const seed = seeds.find((entry) => entry.id === id);
+    if (!seed) return context.skip(SEEDS_MISSING);
+    const result = importDocument(seed);
+    const unread = result.ok
+      ? result.notes.filter((note) => note.rule.startsWith('import-'))
+      : [result.error];
+    expect(unread).toEqual([]);
+  });
+
+  it.for(Object.keys(EXPECTED))('%s: its .docx, read again, prints the same', async (id, context) => {
+    const seed = seeds.find((entry) => entry.id === id);
+    if (!seed) return context.skip(SEEDS_MISSING);
+    const first = importDocument(seed);
+    if (!first.ok) throw new Error(first.error.message);
+    const bytes = await renderDocx(first.document);
+    const again = importDocument({ bytes, fileName: 'a.docx' });
+    if (!again.ok) throw new Error(again.error.message);
+    expect(docxParagraphs(await renderDocx(again.document))).toEqual(docxParagraphs(bytes));
+  });
+
+  it('000: each assigned task names who leads, with whom and when', (context) => {
+    const seed = seeds.find((entry) => entry.id === '000');
+    if (!seed) return context.skip(SEEDS_MISSING);
+    const result = importDocument(seed);
+    if (!result.ok) throw new Error(result.error.message);
+    const tasks = result.document.body.filter((block) => block.type === 'task').map(readTask);
+    expect(tasks).toHaveLength(11);
+    // The first has a time only; one more has no time of its own but that of its sentence.
+    expect(tasks.slice(1).every(({ lead, partners }) => lead.length === 1 && partners.length > 0)).toBe(true);
+    expect(tasks.map(({ time }) => time?.value?.type)).toEqual([
+      'span',
+      'once',
+      'span',
+      'once',
+      'once',
+      'continuous',
+      'recurring',
+      'recurring',
+      'recurring',
+      'recurring',
+      'continuous',
+    ]);
+    expect(tasks.filter(({ funding }) => funding !== undefined)).toHaveLength(5);
+  });
+
+  it('004: each target gives its numbers', (context) => {
+    const seed = seeds.find((entry) => entry.id === '004');
+    if (!seed) return context.skip(SEEDS_MISSING);
+    const result = importDocument(seed);
+    if (!result.ok) throw new Error(result.error.message);
+    const numbers = result.document.body
+      .filter((block) => block.type === 'target')
+      .flatMap(targetQuantities)
+      .map(({ quantity: { bound, from, to, unit, per } }) =>
+        [bound, from, ...(to === undefined ? [] : [to]), unit, ...(per ? [per] : [])].join(' '),
+      );
+    expect(numbers).toEqual([
+      'exactly 100 %',
+      'exactly 100 %',
+      'range 1 2 vấn đề nhiệm kỳ',
+      'range 1 2 vấn đề nhiệm kỳ',
+      'exactly 4 huyện',
+      'exactly 2 đơn vị',
+      'at-least 70 %',
+      'at-least 10 nhiệm vụ năm',
+      'at-least 1 nhiệm vụ năm',
+      'range 10 15 công trình năm',
+      'range 80 100 giải pháp năm',
+      'exactly 20 giải pháp năm',
+      'range 15 20 công trình năm',
+      'range 1 3 giải năm',
+    ]);
+  });
 
   it('003: VI before V is noted where it stands', (context) => {
     const seed = seeds.find((entry) => entry.id === '003');

@@ -1,3 +1,4 @@
+import { randomFillSync } from 'node:crypto';
 import { zipSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -10,8 +11,11 @@ const body = (xml: string): Uint8Array =>
   strToU8(
     `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="w"><w:body>${xml}</w:body></w:document>`,
   );
-const docx = (parts: Record<string, Uint8Array>): Uint8Array =>
-  zipSync({ '[Content_Types].xml': TYPES, ...parts });
+const docx = (parts: Record<string, Uint8Array>, level: 0 | 6 = 6): Uint8Array =>
+  zipSync({ '[Content_Types].xml': TYPES, ...parts }, { level });
+/** Text that does not pack well, so that no ratio gives it away. */
+const randomText = (length: number): Uint8Array =>
+  randomFillSync(new Uint8Array(length)).map((byte) => (byte & 63) + 33);
 const read = (bytes: Uint8Array, fileName = 'a.docx'): ReturnType<typeof importDocument> =>
   importDocument({ bytes, fileName });
 
@@ -19,8 +23,9 @@ const read = (bytes: Uint8Array, fileName = 'a.docx'): ReturnType<typeof importD
 function lyingSize(bytes: Uint8Array, size: number): Uint8Array {
   const copy = Uint8Array.from(bytes);
   const view = new DataView(copy.buffer);
-  for (let at = 0; at < copy.length - 4; at += 1)
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
+  let last = 0;
+  for (let at = 0; at < copy.length - 4; at += 1) if (view.getUint32(at, true) === 0x02014b50) last = at;
+  view.setUint32(last + 24, size, true);
   return copy;
 }
 
@@ -37,7 +42,7 @@ describe('hostile and broken files', () => {
     ],
     [
       'a part of 200 MB',
-      () => docx({ 'word/document.xml': new Uint8Array(200 * 1024 * 1024) }),
+      () => lyingSize(docx({ 'word/document.xml': body('') }), 200 * 1024 * 1024),
       'part-too-large',
       'word/document.xml',
     ],
@@ -81,6 +86,52 @@ describe('hostile and broken files', () => {
       'lồng nhau',
     ],
     [
+      'more text than a document has',
+      () => docx({ 'word/document.xml': randomText(25 * 1024 * 1024) }, 0),
+      'part-too-large',
+      '24 MB',
+    ],
+    [
+      'more elements than a document has',
+      () => docx({ 'word/document.xml': body(`<w:p>${'<w:r/>'.repeat(600_000)}</w:p>`) }, 0),
+      'xml-too-deep',
+      'quá nhiều phần tử',
+    ],
+    [
+      'more paragraphs than a document has',
+      () => docx({ 'word/document.xml': body('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(6_000)) }),
+      'too-long',
+      '5.200 đoạn',
+    ],
+    [
+      'a cell over thousands of columns',
+      () =>
+        docx({
+          'word/document.xml': body(
+            '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="4000000000"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>',
+          ),
+        }),
+      'too-long',
+      'cột cho phép',
+    ],
+    [
+      'a table of thousands of rows',
+      () => docx({ 'word/document.xml': body(`<w:tbl>${'<w:tr/>'.repeat(3_000)}</w:tbl>`) }),
+      'too-long',
+      '3000 hàng',
+    ],
+    [
+      'tables in tables',
+      () =>
+        docx({
+          'word/document.xml': body(
+            `${'<w:tbl><w:tr><w:tc>'.repeat(60)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(60)}`,
+          ),
+        }),
+      'xml-too-deep',
+      'lồng bảng quá sâu',
+    ],
+    [
       'bidirectional control',
       () => docx({ 'word/document.xml': body('<w:p><w:r><w:t>a\u202Eb</w:t></w:r></w:p>') }),
       'bad-character',
@@ -90,6 +141,21 @@ describe('hostile and broken files', () => {
     const result = read(make());
     expect(result).toMatchObject({ ok: false, error: { code } });
     expect(!result.ok && result.error.message).toContain(words);
+  });
+
+  it('counts numbers and levels that no list has', () => {
+    const list = '<w:numPr><w:ilvl w:val="999999999"/><w:numId w:val="1"/></w:numPr>';
+    const level = '<w:start w:val="999999999999"/><w:numFmt w:val="upperRoman"/><w:lvlText w:val="%1."/>';
+    const numbering =
+      `<w:numbering><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0">${level}</w:lvl><w:lvl w:ilvl="99999999">${level}</w:lvl>` +
+      '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
+    const result = read(
+      docx({
+        'word/document.xml': body(`<w:p><w:pPr>${list}</w:pPr><w:r><w:t>Nội dung</w:t></w:r></w:p>`),
+        'word/numbering.xml': strToU8(numbering),
+      }),
+    );
+    expect(result.ok && result.document.body).toHaveLength(1);
   });
 
   it.each<[string, string, string]>([
