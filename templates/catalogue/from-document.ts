@@ -1,18 +1,20 @@
 /** Any document as a template of the office's own: its words as they stand, its trích yếu as a field; number, date and signer come from the profile again. */
 import type { AdminDocument } from '../model/document.ts';
+import { escapePlaceholders, mapTexts } from './placeholder.ts';
 import { TEMPLATE_VERSION, type TemplateDefinition } from './template.ts';
 
 /** Makes a template of a document. Text that looks like a placeholder is kept as text. */
 export function templateFromDocument(
-  document: AdminDocument,
+  source: AdminDocument,
   about: { id: string; name: string; description: string },
 ): TemplateDefinition {
+  const document = mapTexts(source, escapePlaceholders);
   return {
     version: TEMPLATE_VERSION,
     ...about,
     kind: document.kind,
     layouts: [document.layout],
-    fields: [{ id: 'subject', label: 'Trích yếu', type: 'text', default: document.subject }],
+    fields: [{ id: 'subject', label: 'Trích yếu', type: 'text', default: source.subject }],
     document: {
       ...(document.kindTitle ? { kindTitle: document.kindTitle } : {}),
       subject: '{{subject}}',

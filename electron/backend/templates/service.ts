@@ -5,12 +5,8 @@ import { fold } from '../../../db/fold.ts';
 import { getTemplate, listTemplates, markTemplateDeleted, putTemplate } from '../../../db/templates.ts';
 import { BUILT_IN_TEMPLATES } from '../../../templates/catalogue/catalogue.ts';
 import { templateFromDocument } from '../../../templates/catalogue/from-document.ts';
-import {
-  parseTemplateFile,
-  serialiseTemplate,
-  templateDefinitionSchema,
-  type TemplateDefinition,
-} from '../../../templates/catalogue/template.ts';
+import { parseTemplateFile, serialiseTemplate } from '../../../templates/catalogue/template-file.ts';
+import { templateDefinitionSchema, type TemplateDefinition } from '../../../templates/catalogue/template.ts';
 import { adminDocumentSchema } from '../../../templates/model/document.ts';
 import type { TemplateFormField, TemplateSummary } from '../../api/templates.ts';
 import { MendableError } from '../../api/errors.ts';

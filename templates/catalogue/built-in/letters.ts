@@ -3,7 +3,7 @@ import { bullet, heading, item, listTable, paragraph } from '../skeleton.ts';
 import type { TemplateDefinition } from '../template.ts';
 import { ASSOCIATION_BASES, basis, template } from './parts.ts';
 
-const chair = 'Chủ tịch {{officeOrgan}} {{officeProvince}}';
+const chair = 'Chủ tịch {{office.name}}';
 
 export const decision: TemplateDefinition = template({
   id: 'quyet-dinh',
@@ -126,7 +126,7 @@ export const submission: TemplateDefinition = template({
       paragraph('{{need}}'),
       heading('roman', 'Nội dung trình'),
       paragraph('{{content}}'),
-      paragraph('{{officeOrgan}} {{officeProvince}} kính trình {{to}} xem xét, quyết định.'),
+      paragraph('{{office.name}} kính trình {{to}} xem xét, quyết định.'),
     ],
   },
 });
@@ -157,9 +157,7 @@ export const letter: TemplateDefinition = template({
         type: 'when',
         field: 'reply',
         blocks: [
-          paragraph(
-            'Ý kiến của Quý cơ quan xin gửi về {{officeOrgan}} {{officeProvince}} trước ngày {{reply}} để tổng hợp.',
-          ),
+          paragraph('Ý kiến của Quý cơ quan xin gửi về {{office.name}} trước ngày {{reply}} để tổng hợp.'),
         ],
       },
       paragraph('Rất mong nhận được sự quan tâm, phối hợp của Quý cơ quan. Xin trân trọng cảm ơn.'),
@@ -185,7 +183,7 @@ export const invitation: TemplateDefinition = template({
     subject: 'Dự {{event}}',
     endMark: true,
     body: [
-      paragraph('{{officeOrgan}} {{officeProvince}} trân trọng kính mời: {{to}}'),
+      paragraph('{{office.name}} trân trọng kính mời: {{to}}'),
       paragraph('Tới dự {{event}}.'),
       paragraph('Chủ trì: {{chairperson}}.'),
       paragraph('Nội dung: {{content}}'),
@@ -212,7 +210,7 @@ export const notice: TemplateDefinition = template({
   document: {
     subject: '{{about}}',
     body: [
-      paragraph('{{officeOrgan}} {{officeProvince}} thông báo như sau:'),
+      paragraph('{{office.name}} thông báo như sau:'),
       item('arabic', '{{content}}'),
       paragraph('{{request}}'),
     ],

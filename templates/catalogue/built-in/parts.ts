@@ -48,7 +48,7 @@ export const ASSOCIATION_BASES: readonly LegalBasis[] = [
       subject: 'quy định về tổ chức, hoạt động và quản lý hội',
     },
   },
-  basis('Căn cứ Điều lệ Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh {{officeProvince}}'),
+  basis('Căn cứ Điều lệ Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh {{office.province}}'),
 ];
 
 type Rest = Omit<TemplateDefinition, 'version' | 'guidance' | 'document'> & {

@@ -46,7 +46,7 @@ export const implementationPlan: TemplateDefinition = template({
     subject: 'Thực hiện {{source}} về {{sourceSubject}}',
     body: [
       paragraph(
-        'Thực hiện {{source}} về {{sourceSubject}} (sau đây gọi tắt là {{shortName}}), {{officeOrgan}} {{officeProvince}} ban hành Kế hoạch thực hiện với những nội dung sau:',
+        'Thực hiện {{source}} về {{sourceSubject}} (sau đây gọi tắt là {{shortName}}), {{office.name}} ban hành Kế hoạch thực hiện với những nội dung sau:',
       ),
       heading('roman', 'Mục đích, yêu cầu'),
       heading('arabic', 'Mục đích'),
@@ -54,7 +54,7 @@ export const implementationPlan: TemplateDefinition = template({
         'Đưa các mục tiêu, nhiệm vụ, giải pháp của {{shortName}} vào chương trình làm việc của cơ quan và của từng hội thành viên trong {{scope}};',
       ),
       bullet(
-        'Phát huy trí tuệ, kinh nghiệm của đội ngũ trí thức tỉnh {{officeProvince}}, đề cao vai trò cầu nối giữa nhà khoa học với chính quyền, doanh nghiệp và người dân;',
+        'Phát huy trí tuệ, kinh nghiệm của đội ngũ trí thức tỉnh {{office.province}}, đề cao vai trò cầu nối giữa nhà khoa học với chính quyền, doanh nghiệp và người dân;',
       ),
       bullet('Làm rõ việc của từng đơn vị để theo dõi tiến độ, đánh giá kết quả và khen thưởng kịp thời.'),
       heading('arabic', 'Yêu cầu'),
@@ -129,7 +129,7 @@ export const actionPlan: TemplateDefinition = template({
     subject: 'Thực hiện {{source}} về {{sourceSubject}}',
     body: [
       paragraph(
-        'Thực hiện {{source}} về {{sourceSubject}} (sau đây gọi tắt là {{shortName}}), {{officeOrgan}} {{officeProvince}} xây dựng Kế hoạch hành động với những nội dung sau:',
+        'Thực hiện {{source}} về {{sourceSubject}} (sau đây gọi tắt là {{shortName}}), {{office.name}} xây dựng Kế hoạch hành động với những nội dung sau:',
       ),
       heading('roman', 'Mục đích, yêu cầu'),
       item(
@@ -189,7 +189,7 @@ export const programme: TemplateDefinition = template({
     subject: 'thực hiện {{source}} về {{sourceSubject}}',
     body: [
       paragraph(
-        'Thực hiện {{source}} về {{sourceSubject}} (sau đây gọi tắt là {{shortName}}), {{officeOrgan}} {{officeProvince}} ban hành Chương trình thực hiện như sau:',
+        'Thực hiện {{source}} về {{sourceSubject}} (sau đây gọi tắt là {{shortName}}), {{office.name}} ban hành Chương trình thực hiện như sau:',
       ),
       heading('roman', 'Tình hình thời gian qua'),
       paragraph('{{situation}}'),
@@ -248,9 +248,7 @@ export const yearPlan: TemplateDefinition = template({
     subject: 'Công tác năm {{year}}',
     bases: [...ASSOCIATION_BASES],
     body: [
-      paragraph(
-        'Ban Thường vụ {{officeOrgan}} {{officeProvince}} ban hành Kế hoạch công tác năm {{year}} như sau:',
-      ),
+      paragraph('Ban Thường vụ {{office.name}} ban hành Kế hoạch công tác năm {{year}} như sau:'),
       heading('roman', 'Mục đích, yêu cầu'),
       item(
         'arabic',
@@ -362,7 +360,7 @@ export const consultancyPlan: TemplateDefinition = template({
     ],
     body: [
       paragraph(
-        '{{officeOrgan}} {{officeProvince}} ban hành Kế hoạch tư vấn, phản biện và giám định xã hội năm {{year}} như sau:',
+        '{{office.name}} ban hành Kế hoạch tư vấn, phản biện và giám định xã hội năm {{year}} như sau:',
       ),
       heading('roman', 'Mục đích, yêu cầu'),
       item(
@@ -448,7 +446,7 @@ export const technicalContestPlan: TemplateDefinition = template({
     taskField('tasks', 'Phân công'),
   ],
   document: {
-    subject: 'Tổ chức Hội thi Sáng tạo kỹ thuật tỉnh {{officeProvince}} lần thứ {{round}}, năm {{years}}',
+    subject: 'Tổ chức Hội thi Sáng tạo kỹ thuật tỉnh {{office.province}} lần thứ {{round}}, năm {{years}}',
     bases: [
       {
         type: 'citation',
@@ -466,7 +464,7 @@ export const technicalContestPlan: TemplateDefinition = template({
     ],
     body: [
       paragraph(
-        'Ban Tổ chức Hội thi Sáng tạo kỹ thuật tỉnh {{officeProvince}} xây dựng Kế hoạch tổ chức Hội thi lần thứ {{round}} như sau:',
+        'Ban Tổ chức Hội thi Sáng tạo kỹ thuật tỉnh {{office.province}} xây dựng Kế hoạch tổ chức Hội thi lần thứ {{round}} như sau:',
       ),
       heading('roman', 'Mục đích, yêu cầu'),
       item(
@@ -536,11 +534,11 @@ export const youthContestPlan: TemplateDefinition = template({
   ],
   document: {
     subject:
-      'Tổ chức Cuộc thi Sáng tạo thanh thiếu niên, nhi đồng tỉnh {{officeProvince}} lần thứ {{round}}, năm {{year}}',
+      'Tổ chức Cuộc thi Sáng tạo thanh thiếu niên, nhi đồng tỉnh {{office.province}} lần thứ {{round}}, năm {{year}}',
     bases: [
       basis('Căn cứ Thể lệ Cuộc thi Sáng tạo thanh thiếu niên, nhi đồng toàn quốc'),
       basis(
-        'Căn cứ chương trình phối hợp giữa {{officeOrgan}} với Tỉnh Đoàn, Sở Giáo dục và Đào tạo, Sở Khoa học và Công nghệ',
+        'Căn cứ chương trình phối hợp giữa {{office.name}} với Tỉnh Đoàn, Sở Giáo dục và Đào tạo, Sở Khoa học và Công nghệ',
       ),
     ],
     body: [

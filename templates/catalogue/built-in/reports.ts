@@ -43,7 +43,7 @@ export const workReport: TemplateDefinition = template({
     subject: 'Kết quả công tác {{period}} {{year}}, phương hướng, nhiệm vụ {{next}}',
     body: [
       paragraph(
-        '{{officeOrgan}} {{officeProvince}} báo cáo kết quả công tác {{period}} {{year}} và phương hướng, nhiệm vụ {{next}} như sau:',
+        '{{office.name}} báo cáo kết quả công tác {{period}} {{year}} và phương hướng, nhiệm vụ {{next}} như sau:',
       ),
       heading('roman', 'Kết quả công tác {{period}} {{year}}'),
       heading('arabic', 'Công tác tổ chức, phát triển hội viên'),
@@ -99,7 +99,7 @@ export const planReport: TemplateDefinition = template({
   document: {
     subject: 'Kết quả thực hiện {{plan}}',
     body: [
-      paragraph('{{officeOrgan}} {{officeProvince}} báo cáo kết quả thực hiện {{plan}} như sau:'),
+      paragraph('{{office.name}} báo cáo kết quả thực hiện {{plan}} như sau:'),
       heading('roman', 'Công tác lãnh đạo, chỉ đạo'),
       paragraph('{{leadership}}'),
       heading('roman', 'Kết quả thực hiện nhiệm vụ'),

@@ -4,11 +4,8 @@ import { draftFromTemplate } from '../../../../templates/catalogue/draft.ts';
 import { templateFromDocument } from '../../../../templates/catalogue/from-document.ts';
 import { SAMPLE_OFFICE } from '../../../../templates/catalogue/sample/office.ts';
 import { SAMPLE_VALUES } from '../../../../templates/catalogue/sample/values.ts';
-import {
-  parseTemplateFile,
-  serialiseTemplate,
-  templateDefinitionSchema,
-} from '../../../../templates/catalogue/template.ts';
+import { parseTemplateFile, serialiseTemplate } from '../../../../templates/catalogue/template-file.ts';
+import { templateDefinitionSchema } from '../../../../templates/catalogue/template.ts';
 import { checkDocument } from '../../../../templates/check/check.ts';
 import { layoutDocument } from '../../../../templates/layout/layout.ts';
 import { sampleDocuments } from '../../../support/sample-documents.ts';
