@@ -28,6 +28,13 @@ CREATE TABLE documents (
     deleted_at TEXT
   ) STRICT;
 
+CREATE TABLE field_values (
+    key TEXT NOT NULL CHECK (key <> ''),
+    value TEXT NOT NULL CHECK (value <> ''),
+    used_at TEXT NOT NULL,
+    PRIMARY KEY (key, value)
+  ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE history (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at TEXT NOT NULL,
@@ -59,3 +66,5 @@ CREATE TABLE templates (
 CREATE INDEX documents_by_kind ON documents (kind, year, updated_at DESC);
 
 CREATE INDEX documents_by_update ON documents (deleted_at, updated_at DESC);
+
+CREATE INDEX field_values_by_use ON field_values (key, used_at DESC);

@@ -17,6 +17,7 @@ import './styles/base.css';
 import './styles/components.css';
 import './styles/frame.css';
 import './styles/editor.css';
+import './styles/templates.css';
 import { App } from './app/app.tsx';
 
 const root = document.getElementById('app');

@@ -1,6 +1,7 @@
 /** All migrations in order. Numbers grow with gaps; a migration once released is never changed. */
 import type { QueryExecutorProvider } from 'kysely';
 import * as firstTables from './0010-first-tables.ts';
+import * as fieldValues from './0012-field-values.ts';
 
 export interface Migration {
   /** Becomes PRAGMA user_version. */
@@ -8,7 +9,10 @@ export interface Migration {
   up: (db: QueryExecutorProvider) => Promise<void>;
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ version: 10, up: firstTables.up }];
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 10, up: firstTables.up },
+  { version: 12, up: fieldValues.up },
+];
 
 /** Version of a database that this program writes. */
 export const LATEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

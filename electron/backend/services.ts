@@ -56,6 +56,7 @@ export function createServices(
     templates: {
       list: (context, { text }) => templates.list(context, text),
       form: (context, { id }) => templates.form(context, id),
+      suggestions: (context, { templateId }) => templates.suggestions(context, templateId),
       saveFromDocument: (context, input) => templates.saveFromDocument(context, input),
       get: (context, { id }) => templates.findTemplate(context, id),
       save: (context, { template }) => templates.saveOwn(context, template),
@@ -69,6 +70,7 @@ export function createServices(
     documents: {
       list: (context, input) => documents.list(context, input),
       get: (context, { id }) => documents.get(context, id),
+      guidance: (context, { id }) => documents.guidance(context, id),
       draft: (context, input) => documents.draft(context, input),
       create: (context, input) => documents.create(context, input),
       save: (context, input) => documents.save(context, input),

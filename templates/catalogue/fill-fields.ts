@@ -5,7 +5,7 @@ import { isoDateSchema } from '../model/office.ts';
 import type { FieldError } from '../model/parse.ts';
 import { readBasis, readTypedCitation } from '../model/read-basis.ts';
 import { officialText } from '../model/text.ts';
-import { fillText } from './placeholder.ts';
+import { COMMON_PLACEHOLDERS, fillText, placeholdersIn } from './placeholder.ts';
 import { MAX_ROWS, type ListField, type TemplateField } from './template.ts';
 
 /** One row of a list, by column. */
@@ -42,8 +42,9 @@ export function fillFields(
     if (!known.has(key)) errors.push({ path: ['values', key], message: `Mẫu không có trường “${key}”` });
   }
   for (const field of fields) {
-    const given = values[field.id];
-    const isGiven = given !== undefined && given !== null && given !== '';
+    const given = values[field.id] ?? undefined;
+    // What the clerk cleared stays empty; a default made of other fields he never saw in the form.
+    const isGiven = given !== undefined && !(given === '' && namesFields(field));
     const value = isGiven ? given : startOf(field, today, filled.texts);
     const fail: Fail = (problem) =>
       void errors.push({ path: ['values', field.id], message: `${field.label}: ${problem}` });
@@ -77,6 +78,15 @@ export function startOf(field: TemplateField, today: string, texts: ReadonlyMap<
     default:
       return field.default;
   }
+}
+
+/** Whether the field's default is made of other fields, so that it is known only when they are filled. */
+export function namesFields(field: TemplateField): boolean {
+  return (
+    (field.type === 'text' || field.type === 'longText') &&
+    field.from !== undefined &&
+    placeholdersIn(field.from).some((name) => !COMMON_PLACEHOLDERS.has(name))
+  );
 }
 
 const MAX_TEXT = { text: 1_000, longText: LIMITS.paragraph } as const;

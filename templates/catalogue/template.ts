@@ -27,16 +27,18 @@ export const MAX_ROWS = 500;
 const fieldId = z
   .string()
   .regex(/^[a-z][a-zA-Z0-9]{0,39}$/, { error: 'mã trường gồm chữ cái không dấu và số' });
+/** Key under which the values typed are offered again in the next document, also of another template. */
+const rememberKey = z
+  .string()
+  .regex(/^[a-z0-9-]{1,40}$/, { error: 'khóa ghi nhớ gồm chữ thường không dấu, số và gạch nối' });
 const fieldBase = {
   id: fieldId,
   label: officialLine(200),
   help: officialText(500).optional(),
   required: z.boolean().optional(),
-  /** Key under which the last value typed is offered again in the next document, also of another template. */
-  remember: z
-    .string()
-    .regex(/^[a-z0-9-]{1,40}$/, { error: 'khóa ghi nhớ gồm chữ thường không dấu, số và gạch nối' })
-    .optional(),
+  remember: rememberKey.optional(),
+  /** The form begins with the value remembered last. */
+  prefill: z.boolean().optional(),
 };
 /** Default computed when a document is drafted: a text with placeholders of the office profile and the day. */
 const from = officialText(LIMITS.paragraph).optional();
@@ -80,7 +82,7 @@ export const templateFieldSchema = z.discriminatedUnion('type', [
     ...fieldBase,
     type: z.literal('list'),
     columns: z
-      .array(z.strictObject({ id: fieldId, label: officialLine(200) }))
+      .array(z.strictObject({ id: fieldId, label: officialLine(200), remember: rememberKey.optional() }))
       .min(1)
       .max(12),
     /** Columns that no row may leave empty. */
@@ -123,7 +125,8 @@ export const skeletonBlockSchema: z.ZodType<SkeletonBlock, unknown> = z.lazy(() 
 );
 const skeletonBodySchema = z.array(skeletonBlockSchema).max(LIMITS.blocks);
 
-const shapeSchema = z.strictObject({
+/** A template's shape alone, whatever its references lead to. */
+export const templateShapeSchema = z.strictObject({
   version: z.literal(TEMPLATE_VERSION),
   id: z
     .string()
@@ -164,10 +167,12 @@ const shapeSchema = z.strictObject({
   /** Guidance by block id. */
   guidance: z.record(z.string().max(64), officialText(1_000)),
 });
-export type TemplateDefinition = z.infer<typeof shapeSchema>;
+export type TemplateDefinition = z.infer<typeof templateShapeSchema>;
 
 /** A template whose placeholders, lists and guidance all lead somewhere. */
-export const templateDefinitionSchema: z.ZodType<TemplateDefinition, unknown> = shapeSchema.check((ctx) => {
-  for (const { path, message } of problemsOf(ctx.value))
-    ctx.issues.push({ code: 'custom', input: ctx.value, path, message });
-});
+export const templateDefinitionSchema: z.ZodType<TemplateDefinition, unknown> = templateShapeSchema.check(
+  (ctx) => {
+    for (const { path, message } of problemsOf(ctx.value))
+      ctx.issues.push({ code: 'custom', input: ctx.value, path, message });
+  },
+);

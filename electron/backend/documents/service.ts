@@ -13,6 +13,7 @@ import {
   type DocumentRow,
 } from '../../../db/documents.ts';
 import { draftFromTemplate } from '../../../templates/catalogue/draft.ts';
+import { guidanceOf } from '../../../templates/catalogue/guidance.ts';
 import { checkDocument } from '../../../templates/check/check.ts';
 import type { TemplateDefinition } from '../../../templates/catalogue/template.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
@@ -24,7 +25,8 @@ import type { DocumentSummary, StoredDocument } from '../../api/documents.ts';
 import { MendableError } from '../../api/errors.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { requireOffice } from '../office/service.ts';
-import { findTemplate } from '../templates/service.ts';
+import { rememberValues } from '../templates/remembered.ts';
+import { findTemplate, templateOfDocument } from '../templates/service.ts';
 import { documentFields, historyView, keepsVersion, registerView, searchText } from './rules.ts';
 
 const kindSchema = z.enum(KIND_IDS);
@@ -90,6 +92,13 @@ export async function get(context: QueryContext, id: number): Promise<StoredDocu
   return stored(await requireRow(context, id));
 }
 
+/** What the template that a document was drafted from says about its blocks, by block id. */
+export async function guidance(context: QueryContext, id: number): Promise<Record<string, string>> {
+  const row = await requireRow(context, id);
+  const template = await templateOfDocument(context, row.template_id);
+  return template ? guidanceOf(template, stored(row).document) : {};
+}
+
 /** Stores a new document and returns it as stored. */
 export async function storeDocument(
   context: CommandContext,
@@ -153,7 +162,9 @@ async function fillTemplate(
 
 export async function create(context: CommandContext, input: DraftRequest): Promise<StoredDocument> {
   const template = await findTemplate(context, input.templateId);
-  return storeDocument(context, await fillTemplate(context, input, template), template.id);
+  const document = await fillTemplate(context, input, template);
+  await rememberValues(context, template, input.values);
+  return storeDocument(context, document, template.id);
 }
 
 /**

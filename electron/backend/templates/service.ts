@@ -6,11 +6,13 @@ import { getTemplate, listTemplates, markTemplateDeleted, putTemplate } from '..
 import { BUILT_IN_TEMPLATES } from '../../../templates/catalogue/catalogue.ts';
 import { templateFromDocument } from '../../../templates/catalogue/from-document.ts';
 import { parseTemplateFile, serialiseTemplate } from '../../../templates/catalogue/template-file.ts';
-import { templateDefinitionSchema, type TemplateDefinition } from '../../../templates/catalogue/template.ts';
+import { templateShapeSchema, type TemplateDefinition } from '../../../templates/catalogue/template.ts';
 import { adminDocumentSchema } from '../../../templates/model/document.ts';
-import type { TemplateFormField, TemplateSummary } from '../../api/templates.ts';
+import type { TemplateForm, TemplateSummary } from '../../api/templates.ts';
 import { MendableError } from '../../api/errors.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
+import { formFields } from './form.ts';
+import { suggestionsFor } from './remembered.ts';
 
 function summarise(template: TemplateDefinition, isOwn: boolean): TemplateSummary {
   return {
@@ -24,10 +26,13 @@ function summarise(template: TemplateDefinition, isOwn: boolean): TemplateSummar
   };
 }
 
+/** A template as stored. A reference that leads nowhere does not keep it from opening: the editor shows it and it can be mended. */
+function storedTemplate(definition: string): TemplateDefinition {
+  return templateShapeSchema.parse(JSON.parse(definition));
+}
+
 async function ownTemplates(context: QueryContext): Promise<TemplateDefinition[]> {
-  return (await listTemplates(context.db)).map((row) =>
-    templateDefinitionSchema.parse(JSON.parse(row.definition)),
-  );
+  return (await listTemplates(context.db)).map((row) => storedTemplate(row.definition));
 }
 
 /** Templates whose name or description has all the words, own ones first; diacritics do not matter. */
@@ -51,31 +56,33 @@ export async function findTemplate(context: QueryContext, id: string): Promise<T
   const row = await getTemplate(context.db, id);
   if (!row || row.deleted_at !== null)
     throw new MendableError('unknown-template', `Không có mẫu văn bản “${id}”.`, 'templateId');
-  return templateDefinitionSchema.parse(JSON.parse(row.definition));
+  return storedTemplate(row.definition);
 }
 
-export async function form(
-  context: QueryContext,
-  id: string,
-): Promise<{ template: TemplateSummary; fields: TemplateFormField[]; guidance: Record<string, string> }> {
+/** The form of a template. @throws MendableError naming the id */
+export async function form(context: QueryContext, id: string): Promise<TemplateForm> {
   const template = await findTemplate(context, id);
-  const isOwn = !BUILT_IN_TEMPLATES.includes(template);
-  const fields = template.fields.map((field): TemplateFormField => ({
-    id: field.id,
-    label: field.label,
-    ...(field.help === undefined ? {} : { help: field.help }),
-    required: field.required ?? false,
-    type: field.type,
-    ...(field.type === 'choice' ? { options: field.options } : {}),
-    ...(field.type === 'list' ? { columns: field.columns } : {}),
-    value:
-      field.type === 'date'
-        ? field.default === 'today'
-          ? context.today
-          : ''
-        : (field.default ?? (field.type === 'list' ? [] : '')),
-  }));
-  return { template: summarise(template, isOwn), fields, guidance: template.guidance };
+  return {
+    template: summarise(template, !BUILT_IN_TEMPLATES.includes(template)),
+    ...(await formFields(context, template)),
+  };
+}
+
+/** What was typed before, by field. @throws MendableError naming the id */
+export async function suggestions(context: QueryContext, id: string): Promise<Record<string, string[]>> {
+  return suggestionsFor(context, await findTemplate(context, id));
+}
+
+/** The template that a document was drafted from, also one in the bin; null where it is gone. */
+export async function templateOfDocument(
+  context: QueryContext,
+  id: string | null,
+): Promise<TemplateDefinition | null> {
+  if (id === null) return null;
+  const builtIn = BUILT_IN_TEMPLATES.find((entry) => entry.id === id);
+  if (builtIn) return builtIn;
+  const row = await getTemplate(context.db, id);
+  return row ? storedTemplate(row.definition) : null;
 }
 
 async function put(
@@ -122,7 +129,7 @@ async function requireOwn(context: QueryContext, id: string): Promise<TemplateDe
       'Chỉ sửa, xóa được mẫu của cơ quan; hãy nhân bản mẫu có sẵn rồi sửa.',
       'id',
     );
-  return templateDefinitionSchema.parse(JSON.parse(row.definition));
+  return storedTemplate(row.definition);
 }
 
 /** Writes over a template of the office's own. @throws MendableError when the id is not one of them */
