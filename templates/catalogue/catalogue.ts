@@ -1,24 +1,11 @@
 /** All built-in templates, in the order in which a picker shows them. */
-import {
-  councilDecision,
-  decision,
-  invitation,
-  letter,
-  minutes,
-  notice,
-  review,
-  submission,
-} from './built-in/letters.ts';
-import {
-  actionPlan,
-  consultancyPlan,
-  implementationPlan,
-  programme,
-  technicalContestPlan,
-  yearPlan,
-  youthContestPlan,
-} from './built-in/plans.ts';
+import { technicalContestPlan, youthContestPlan } from './built-in/contest-plans.ts';
+import { councilDecision, decision, submission } from './built-in/decisions.ts';
+import { invitation, letter, notice } from './built-in/letters.ts';
+import { minutes, review } from './built-in/meetings.ts';
+import { consultancyPlan, yearPlan } from './built-in/office-plans.ts';
 import { planReport, workReport } from './built-in/reports.ts';
+import { actionPlan, implementationPlan, programme } from './built-in/superior-plans.ts';
 import type { TemplateDefinition } from './template.ts';
 
 export const BUILT_IN_TEMPLATES: readonly TemplateDefinition[] = [

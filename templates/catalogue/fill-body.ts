@@ -89,7 +89,10 @@ function splitContent(content: Content): Content[] {
 const isEmpty = (content: Content): boolean =>
   content.every((span) => 'text' in span && span.text.trim() === '');
 
-/** One block with its placeholders filled; a paragraph, item or dash of several lines becomes one block a line, an empty one none. */
+/**
+ * One block with its placeholders filled; a paragraph, item or dash of several lines becomes one block a line, an empty one none unless guidance
+ * tells what to write there.
+ */
 function fillBlock(block: Block, texts: ReadonlyMap<string, string>, isGuided: boolean): Block[] {
   const filled = mapTexts(block, (source) => fillText(source, texts));
   if (filled.type === 'table') return [filled];
@@ -103,8 +106,13 @@ function fillBlock(block: Block, texts: ReadonlyMap<string, string>, isGuided: b
     ];
   if (isEmpty(filled.content) && hasPlaceholder(block))
     return isGuided ? [{ ...filled, content: plain('') }] : [];
-  if (filled.type === 'paragraph' || filled.type === 'bullet' || filled.type === 'item')
-    return splitContent(filled.content).map((content) => ({ ...filled, content }));
+  if (filled.type === 'paragraph' || filled.type === 'bullet' || filled.type === 'item') {
+    // An article may have several paragraphs; only its first bears the number.
+    const isArticle = filled.type === 'item' && filled.level === 'article';
+    return splitContent(filled.content).map((content, index) =>
+      isArticle && index > 0 ? { type: 'paragraph', id: filled.id, content } : { ...filled, content },
+    );
+  }
   return [filled];
 }
 

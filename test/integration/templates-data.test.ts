@@ -136,7 +136,7 @@ it('keeps guidance beside the document: by block, also repeated ones, and never 
     't-2': template.guidance['t'],
   });
   expect(JSON.stringify(document)).not.toContain('ai làm');
-  expect((await docxParagraphs(await renderDocx(document))).join(' ')).not.toContain('ai làm');
+  expect(docxParagraphs(await renderDocx(document)).join(' ')).not.toContain('ai làm');
   // The guidance outlives the template's way into the bin.
   valueOf(await api.templates.remove({ id: templateId }));
   expect(Object.keys(valueOf(await api.documents.guidance({ id })))).toHaveLength(3);
