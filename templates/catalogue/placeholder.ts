@@ -5,6 +5,14 @@
 // Bounded, so that matching stays linear on hostile text.
 const PLACEHOLDER = /\{\{\{\{|\{\{([a-zA-Z][a-zA-Z0-9]{0,39}(?:\.[a-zA-Z][a-zA-Z0-9]{0,39})?)\}\}/g;
 
+/** "{{{{" or two braces around anything: what the clerk may have meant as a placeholder. */
+export const PLACEHOLDER_PARTS = /\{\{\{\{|\{\{([^{}\n]{1,210})\}\}/g;
+
+/** What stands between braces in a text, whether a placeholder could bear that name or not. */
+export function bracedIn(text: string): string[] {
+  return [...text.matchAll(PLACEHOLDER_PARTS)].flatMap((match) => (match[1] === undefined ? [] : [match[1]]));
+}
+
 /** Names of a template that no field may bear: they come from the office profile, the signer, the row and the day. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set(['office', 'signer', 'item', 'layout', 'today']);
 

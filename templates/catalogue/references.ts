@@ -1,6 +1,6 @@
 /** Whether what a template names is there: fields of placeholders, lists of repeated blocks, blocks of guidance. Pure. */
 import { LIMITS } from '../model/document.ts';
-import { COMMON_PLACEHOLDERS, mapTexts, placeholdersIn, RESERVED_NAMES } from './placeholder.ts';
+import { bracedIn, COMMON_PLACEHOLDERS, mapTexts, placeholdersIn, RESERVED_NAMES } from './placeholder.ts';
 import type { ListField, SkeletonBlock, TemplateDefinition, TemplateField } from './template.ts';
 
 export interface Problem {
@@ -77,7 +77,7 @@ class References {
   problems(): Problem[] {
     const { document, guidance, fields } = this.#template;
     const { body, appendices, bases, ...parts } = document;
-    this.#texts(parts, ['document'], null);
+    for (const [key, part] of Object.entries(parts)) this.#texts(part, ['document', key], null);
     for (const [index, basis] of bases.entries()) {
       const path = ['document', 'bases', index];
       if (basis.type !== 'field') this.#texts(basis, path, null);
@@ -111,17 +111,17 @@ class References {
       switch (block.type) {
         case 'when':
           if (block.field !== 'layout' && !this.#names.has(block.field) && !this.#lists.has(block.field))
-            this.#add(place, `không có trường “${block.field}”`);
+            this.#add([...place, 'field'], `không có trường “${block.field}”`);
           this.#body(block.blocks, [...place, 'blocks'], list);
           break;
         case 'repeat': {
-          const own = this.#list(block.field, place, list);
+          const own = this.#list(block.field, [...place, 'field'], list);
           if (own) this.#body(block.blocks, [...place, 'blocks'], own);
           break;
         }
         case 'repeatTable': {
           this.#blockIds.add(block.table.id);
-          const own = this.#list(block.field, place, list);
+          const own = this.#list(block.field, [...place, 'field'], list);
           if (!own) break;
           this.#texts(block.table.rows.slice(0, -1), [...place, 'table'], null);
           this.#texts(block.table.rows.at(-1), [...place, 'table'], own);
@@ -145,7 +145,7 @@ class References {
   #texts(value: unknown, path: (string | number)[], list: ListField | null): void {
     const columns = new Set(list ? ['index', ...list.columns.map((column) => column.id)] : []);
     mapTexts(value, (text) => {
-      for (const name of placeholdersIn(text)) {
+      for (const name of bracedIn(text)) {
         const isKnown = name.startsWith('item.') ? columns.has(name.slice(5)) : this.#names.has(name);
         if (!isKnown) this.#add(path, `không có trường “{{${name}}}”`);
       }

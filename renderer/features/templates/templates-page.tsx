@@ -59,7 +59,7 @@ export function TemplatesPage() {
         <FileButton label="Nhập mẫu từ tệp…" accept=".json" onFile={(file) => void importOne(file)} />
       </div>
       <p className="help">
-        Muốn sửa một mẫu: soạn văn bản từ mẫu đó, sửa, rồi “Lưu thành mẫu” và chọn thay mẫu cũ.
+        Mẫu có sẵn không sửa được; bấm “Sửa” để nhân bản thành mẫu của cơ quan rồi sửa từng ô điền, từng khối.
       </p>
       {list.error ? (
         <p className="alert" role="alert">
@@ -114,15 +114,13 @@ export function TemplatesPage() {
                     >
                       Xuất tệp
                     </button>
-                    <button
-                      type="button"
-                      className="quiet"
-                      disabled={!template.isOwn}
-                      aria-label={`Đổi tên mẫu ${template.name}`}
-                      onClick={() => setRenaming(template)}
+                    <a
+                      className="button quiet"
+                      aria-label={`Sửa mẫu ${template.name}`}
+                      href={routeHash({ page: 'template', id: template.id })}
                     >
-                      Đổi tên
-                    </button>
+                      Sửa
+                    </a>
                     <button
                       type="button"
                       className="quiet"

@@ -1,0 +1,461 @@
+/** The outline of a template: its blocks as rows of text, frames that repeat them or make them depend on a field, guidance. */
+import { useMemo, useState, type ReactNode } from 'react';
+import { placeholderNames, type PlaceholderNames } from '../../../templates/catalogue/placeholder-names.ts';
+import type {
+  ListField,
+  SkeletonBlock,
+  TemplateDefinition,
+  TemplateField,
+} from '../../../templates/catalogue/template.ts';
+import type { Block } from '../../../templates/model/document.ts';
+import { SelectField, TextField } from '../../components/field.tsx';
+import { useProblem } from '../../components/problems.ts';
+import { BLOCK_KINDS, kindKey } from '../documents/block-edit.ts';
+import { TableEditor } from '../documents/table-editor.tsx';
+import { TargetFields } from '../documents/target-fields.tsx';
+import { TaskFields } from '../documents/task-fields.tsx';
+import { refuseText } from '../documents/text-problem.ts';
+import {
+  convertEntry,
+  entryAfter,
+  insertEntry,
+  isBlock,
+  isContainer,
+  listTableOf,
+  moveEntry,
+  removeEntry,
+  replaceEntry,
+  unwrapEntry,
+  wrapEntry,
+  type OutlinePath,
+} from './outline-edit.ts';
+import { PlaceholderContent, shown, storedAs } from './placeholder-field.tsx';
+
+interface Outline {
+  blocks: readonly SkeletonBlock[];
+  fields: readonly TemplateField[];
+  guidance: TemplateDefinition['guidance'];
+  /** Place of the blocks in the template: "document.body". */
+  path: string;
+  onChange: (blocks: SkeletonBlock[], step: string) => void;
+  onGuidance: (id: string, text: string) => void;
+}
+
+const listsOf = (fields: readonly TemplateField[]): ListField[] =>
+  fields.filter((field): field is ListField => field.type === 'list');
+
+export function OutlineEditor(outline: Outline) {
+  const { blocks, fields, onChange } = outline;
+  const end = [blocks.length];
+  return (
+    <div className="outline">
+      <Entries outline={outline} entries={blocks} at={[]} list={null} />
+      <div className="inline">
+        <button
+          type="button"
+          className="add"
+          onClick={() => onChange(insertEntry(blocks, end, entryAfter(blocks.at(-1))), '')}
+        >
+          + Thêm khối
+        </button>
+        {listsOf(fields).map((list) => (
+          <button
+            key={list.id}
+            type="button"
+            className="add"
+            onClick={() => onChange(insertEntry(blocks, end, listTableOf(list)), '')}
+          >
+            + Bảng theo “{list.label}”
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface EntriesProps {
+  outline: Outline;
+  entries: readonly SkeletonBlock[];
+  at: OutlinePath;
+  /** The list whose rows the entries are repeated for. */
+  list: ListField | null;
+}
+
+function Entries({ outline, entries, at, list }: EntriesProps) {
+  const names = useMemo(() => placeholderNames(outline.fields, list), [outline.fields, list]);
+  return entries.map((entry, index) => (
+    <Entry
+      key={keyOf(entry, index)}
+      outline={outline}
+      entry={entry}
+      at={[...at, index]}
+      siblings={entries.length}
+      list={list}
+      names={names}
+    />
+  ));
+}
+
+/** Blocks keep their identity when they are moved; frames have none but their place. */
+function keyOf(entry: SkeletonBlock, index: number): string {
+  if (isContainer(entry)) return `${entry.type} ${index}`;
+  return entry.type === 'repeatTable' ? entry.table.id : entry.id;
+}
+
+interface EntryProps {
+  outline: Outline;
+  entry: SkeletonBlock;
+  at: OutlinePath;
+  siblings: number;
+  list: ListField | null;
+  names: PlaceholderNames;
+}
+
+/** "document.body.3.blocks.0". */
+function pathOf(base: string, at: OutlinePath): string {
+  return `${base}.${at.join('.blocks.')}`;
+}
+
+function Entry(props: EntryProps) {
+  const { outline, entry, at } = props;
+  const { blocks, onChange } = outline;
+  const title = `Khối ${at.map((index) => index + 1).join('.')}`;
+  const index = at.at(-1) ?? 0;
+  const after = [...at.slice(0, -1), index + 1];
+  return (
+    <div
+      className={isContainer(entry) ? 'outline-entry frame-entry' : 'outline-entry'}
+      role="group"
+      aria-label={title}
+    >
+      <div className="outline-tools">
+        {isBlock(entry) && entry.type !== 'table' ? (
+          <SelectField
+            label={`${title}: loại`}
+            hiddenLabel
+            value={kindKey(entry)}
+            options={BLOCK_KINDS}
+            onChange={(key) => onChange(convertEntry(blocks, at, key), '')}
+          />
+        ) : (
+          <span className="caption">{titleOf(entry)}</span>
+        )}
+        <FrameSelect {...props} title={title} />
+        <span className="outline-buttons">
+          <Tool
+            label={`${title}: chuyển lên`}
+            sign="↑"
+            isEnabled={index > 0}
+            onClick={() => onChange(moveEntry(blocks, at, -1), '')}
+          />
+          <Tool
+            label={`${title}: chuyển xuống`}
+            sign="↓"
+            isEnabled={index < props.siblings - 1}
+            onClick={() => onChange(moveEntry(blocks, at, 1), '')}
+          />
+          <Tool
+            label={`${title}: thêm khối ở dưới`}
+            sign="+"
+            onClick={() => onChange(insertEntry(blocks, after, entryAfter(entry)), '')}
+          />
+          <Tool label={`${title}: bỏ`} sign="×" onClick={() => onChange(removeEntry(blocks, at), '')} />
+        </span>
+      </div>
+      <EntryBody {...props} title={title} />
+    </div>
+  );
+}
+
+function Tool({
+  label,
+  sign,
+  isEnabled = true,
+  onClick,
+}: {
+  label: string;
+  sign: string;
+  isEnabled?: boolean;
+  onClick: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      className="icon"
+      aria-label={label}
+      title={label}
+      disabled={!isEnabled}
+      onClick={onClick}
+    >
+      {sign}
+    </button>
+  );
+}
+
+function titleOf(entry: SkeletonBlock): string {
+  switch (entry.type) {
+    case 'repeat':
+      return 'Lặp lại cho mỗi dòng của';
+    case 'when':
+      return 'Chỉ in khi có';
+    case 'repeatTable':
+      return 'Bảng, hàng cuối lặp theo';
+    default:
+      return 'Bảng';
+  }
+}
+
+/** Which field a frame hangs on; for a block, putting it into a frame. */
+function FrameSelect({ outline, entry, at, list, title }: EntryProps & { title: string }) {
+  const { blocks, fields, onChange } = outline;
+  const path = pathOf(outline.path, at);
+  const lists = listsOf(fields).map((field) => [field.id, field.label] as const);
+  if (isContainer(entry) || entry.type === 'repeatTable') {
+    const all =
+      entry.type === 'when'
+        ? [...fields.map((field) => [field.id, field.label] as const), ['layout', 'Thể thức'] as const]
+        : lists;
+    const isKnown = all.some(([id]) => id === entry.field);
+    return (
+      <>
+        <SelectField
+          label={`${title}: ô điền`}
+          hiddenLabel
+          path={`${path}.field`}
+          value={entry.field}
+          options={isKnown ? all : [[entry.field, `(không có) ${entry.field}`] as const, ...all]}
+          onChange={(field) =>
+            onChange(
+              replaceEntry(
+                blocks,
+                at,
+                entry.type === 'when'
+                  ? {
+                      type: 'when',
+                      field,
+                      ...(field === 'layout' ? { is: 'party' } : {}),
+                      blocks: entry.blocks,
+                    }
+                  : { ...entry, field },
+              ),
+              '',
+            )
+          }
+        />
+        {entry.type === 'when' ? (
+          <ConditionSelect outline={outline} entry={entry} at={at} title={title} />
+        ) : null}
+        {isContainer(entry) ? (
+          <button type="button" className="quiet" onClick={() => onChange(unwrapEntry(blocks, at), '')}>
+            Bỏ khung
+          </button>
+        ) : null}
+      </>
+    );
+  }
+  return (
+    <SelectField
+      label={`${title}: in khi nào`}
+      hiddenLabel
+      value=""
+      options={[
+        ['', 'Luôn in'],
+        ...(list ? [] : lists.map(([id, label]) => [`repeat ${id}`, `Lặp theo “${label}”`] as const)),
+        ...fields.map(({ id, label }) => [`when ${id}`, `Khi có “${label}”`] as const),
+        ['when layout', 'Theo thể thức'],
+      ]}
+      onChange={(choice) => {
+        const [type, field] = choice.split(' ');
+        if (field === undefined) return;
+        const wrapped = wrapEntry(blocks, at, { type: type === 'repeat' ? 'repeat' : 'when', field });
+        onChange(
+          field === 'layout'
+            ? replaceEntry(wrapped, at, { type: 'when', field, is: 'party', blocks: [entry] })
+            : wrapped,
+          '',
+        );
+      }}
+    />
+  );
+}
+
+const LAYOUT_NAMES: Readonly<Record<string, string>> = { state: 'nhà nước', party: 'của Đảng' };
+
+/** The value that a condition asks for, where the field has few. */
+function ConditionSelect({
+  outline,
+  entry,
+  at,
+  title,
+}: {
+  outline: Outline;
+  entry: Extract<SkeletonBlock, { type: 'when' }>;
+  at: OutlinePath;
+  title: string;
+}) {
+  const field = outline.fields.find(({ id }) => id === entry.field);
+  const values =
+    entry.field === 'layout' ? ['state', 'party'] : field?.type === 'choice' ? field.options : [];
+  if (values.length === 0 && entry.is === undefined) return null;
+  const known = entry.is !== undefined && !values.includes(entry.is) ? [...values, entry.is] : values;
+  return (
+    <SelectField
+      label={`${title}: giá trị`}
+      hiddenLabel
+      value={entry.is ?? ''}
+      options={[
+        ...(entry.field === 'layout' ? [] : [['', 'được điền'] as const]),
+        ...known.map((value) => [value, `là ${LAYOUT_NAMES[value] ?? `“${value}”`}`] as const),
+      ]}
+      onChange={(is) =>
+        outline.onChange(
+          replaceEntry(outline.blocks, at, {
+            type: 'when',
+            field: entry.field,
+            ...(is === '' ? {} : { is }),
+            blocks: entry.blocks,
+          }),
+          '',
+        )
+      }
+    />
+  );
+}
+
+function EntryBody({ outline, entry, at, list, names, title }: EntryProps & { title: string }) {
+  const { blocks, fields, onChange } = outline;
+  const path = pathOf(outline.path, at);
+  if (isContainer(entry)) {
+    const own =
+      entry.type === 'repeat' ? (listsOf(fields).find(({ id }) => id === entry.field) ?? null) : list;
+    const inside = [...at, entry.blocks.length];
+    return (
+      <div className="outline-inside">
+        <Entries outline={outline} entries={entry.blocks} at={at} list={own} />
+        <button
+          type="button"
+          className="add"
+          onClick={() => onChange(insertEntry(blocks, inside, entryAfter(entry.blocks.at(-1))), '')}
+        >
+          + Thêm khối trong khung
+        </button>
+      </div>
+    );
+  }
+  if (entry.type === 'repeatTable')
+    return (
+      <RepeatedTable outline={outline} entry={entry} at={at} path={path}>
+        <Guidance outline={outline} id={entry.table.id} title={title} />
+      </RepeatedTable>
+    );
+  const replace = (block: Block, step: string): void =>
+    onChange(replaceEntry(blocks, at, storedAs(block, names)), step);
+  if (entry.type === 'table')
+    return (
+      <>
+        <TableEditor block={shown(entry, names)} path={path} onChange={replace} />
+        <ProblemNote path={path} />
+        <Guidance outline={outline} id={entry.id} title={title} />
+      </>
+    );
+  return (
+    <>
+      <PlaceholderContent
+        label={`${title}: nội dung`}
+        content={entry.content}
+        names={names}
+        path={path}
+        onChange={(content, step) => onChange(replaceEntry(blocks, at, { ...entry, content }), step)}
+      />
+      {entry.type === 'task' ? (
+        <TaskFields
+          block={shown(entry, names)}
+          path={path}
+          onChange={replace}
+          nameOf={() => 'một khối của mẫu'}
+        />
+      ) : null}
+      {entry.type === 'target' ? (
+        <TargetFields block={shown(entry, names)} path={path} onChange={replace} />
+      ) : null}
+      <Guidance outline={outline} id={entry.id} title={title} />
+    </>
+  );
+}
+
+/** A table of which only the last row is repeated: its other rows are titles. */
+function RepeatedTable({
+  outline,
+  entry,
+  at,
+  path,
+  children,
+}: {
+  outline: Outline;
+  entry: Extract<SkeletonBlock, { type: 'repeatTable' }>;
+  at: OutlinePath;
+  path: string;
+  children: ReactNode;
+}) {
+  const { blocks, fields, onChange } = outline;
+  const list = listsOf(fields).find(({ id }) => id === entry.field) ?? null;
+  const names = useMemo(() => placeholderNames(fields, list), [fields, list]);
+  return (
+    <>
+      <TableEditor
+        block={shown(entry.table, names)}
+        path={`${path}.table`}
+        onChange={(block, step) => {
+          if (block.type === 'table')
+            onChange(replaceEntry(blocks, at, { ...entry, table: storedAs(block, names) }), step);
+        }}
+      />
+      <ProblemNote path={`${path}.table`} />
+      <p className="help">
+        Các ô dùng được:{' '}
+        {[...names.byId.values()]
+          .slice(0, (list?.columns.length ?? 0) + 1)
+          .map((name) => `{{${name}}}`)
+          .join(', ')}
+      </p>
+      {children}
+    </>
+  );
+}
+
+/** What is wrong at a place that has no text box of its own. */
+function ProblemNote({ path }: { path: string }) {
+  const problem = useProblem(path);
+  return problem === null ? null : (
+    <p className="problem" role="alert">
+      {problem}
+    </p>
+  );
+}
+
+const refuseGuidance = refuseText('Hướng dẫn', 1_000);
+
+function Guidance({ outline, id, title }: { outline: Outline; id: string; title: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const text = outline.guidance[id] ?? '';
+  if (text === '' && !isOpen)
+    return (
+      <button
+        type="button"
+        className="add"
+        aria-label={`${title}: thêm hướng dẫn soạn`}
+        onClick={() => setOpen(true)}
+      >
+        + Hướng dẫn soạn
+      </button>
+    );
+  return (
+    <TextField
+      label={`${title}: hướng dẫn soạn (không in)`}
+      multiline
+      value={text}
+      refuse={refuseGuidance}
+      onChange={(next) => outline.onGuidance(id, next)}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+/** One template being edited: its value with undo and redo, what is wrong with it, saving. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { problemsOf } from '../../../templates/catalogue/references.ts';
+import { templateShapeSchema, type TemplateDefinition } from '../../../templates/catalogue/template.ts';
+import { parseWith } from '../../../templates/model/parse.ts';
+import type { AppError } from '../../../electron/api/errors.ts';
+import { api } from '../../app/transport.ts';
+import { recordChange, redo, startHistory, undo } from '../../app/value-history.ts';
+import type { FieldProblem } from '../../components/problems.ts';
+import { tidyGuidance } from './field-edit.ts';
+
+/** Changes the template; `step` names the field, so that typing on in it is one undo step ('' never joins). */
+export type EditTemplate = (
+  update: (template: TemplateDefinition) => TemplateDefinition,
+  step: string,
+) => void;
+
+// What was typed and not saved outlives a look at another page of the window.
+const unsaved = new Map<string, TemplateDefinition>();
+
+export interface TemplateEdit {
+  template: TemplateDefinition;
+  problems: readonly FieldProblem[];
+  isChanged: boolean;
+  canUndo: boolean;
+  canRedo: boolean;
+  edit: EditTemplate;
+  undo: () => void;
+  redo: () => void;
+  /** Null when it is stored. */
+  save: () => Promise<AppError | null>;
+  /** Forgets what is not saved. */
+  discard: () => void;
+}
+
+/** Keeps a template that was stored as `stored`. */
+export function useTemplateEdit(stored: TemplateDefinition): TemplateEdit {
+  const [history, setHistory] = useState(() => startHistory(unsaved.get(stored.id) ?? stored));
+  const [saved, setSaved] = useState(stored);
+  const { present } = history;
+  const isChanged = useMemo(() => JSON.stringify(present) !== JSON.stringify(saved), [present, saved]);
+
+  useEffect(() => {
+    if (isChanged) unsaved.set(stored.id, present);
+    else unsaved.delete(stored.id);
+  }, [isChanged, present, stored.id]);
+  useEffect(() => {
+    if (!isChanged) return;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isChanged]);
+
+  const edit = useCallback<EditTemplate>((update, step) => {
+    const now = Date.now();
+    setHistory((before) => recordChange(before, tidyGuidance(update(before.present)), step, now));
+  }, []);
+  const save = async (): Promise<AppError | null> => {
+    const result = await api.templates.save({ template: present });
+    if (!result.ok) return result.error;
+    setSaved(present);
+    return null;
+  };
+  return {
+    template: present,
+    problems: useMemo(() => problemsIn(present), [present]),
+    isChanged,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    edit,
+    undo: useCallback(() => setHistory(undo), []),
+    redo: useCallback(() => setHistory(redo), []),
+    save,
+    discard: () => {
+      unsaved.delete(stored.id);
+      setHistory(startHistory(saved));
+    },
+  };
+}
+
+function problemsIn(template: TemplateDefinition): FieldProblem[] {
+  const shape = parseWith(templateShapeSchema, template);
+  const found = shape.ok
+    ? problemsOf(template)
+    : shape.errors.map(({ path, message }) => ({ path, message: message.split(': ').at(-1) ?? message }));
+  return found.map(({ path, message }) => ({ path: path.join('.'), message }));
+}
