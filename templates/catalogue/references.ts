@@ -44,7 +44,7 @@ function fieldProblems(fields: readonly TemplateField[]): Problem[] {
     if ((field.type === 'text' || field.type === 'longText') && field.from !== undefined) {
       const unknown = placeholdersIn(field.from).find((name) => !before.has(name));
       if (unknown !== undefined)
-        at('from', `không có “{{${unknown}}}” trong hồ sơ cơ quan hay trong các trường đứng trước`);
+        at('from', `không có “{{${unknown}}}” trong hồ sơ cơ quan hay trong các ô điền đứng trước`);
     }
     if (field.type === 'list') {
       const columns = new Set(field.columns.map((column) => column.id));
@@ -86,7 +86,7 @@ class References {
           ({ id, ...field }) => id === basis.field && field.type === 'longText' && field.reads === 'bases',
         )
       )
-        this.#add(path, `không có trường căn cứ “${basis.field}”`);
+        this.#add(path, `không có ô điền căn cứ “${basis.field}”`);
     }
     this.#body(body, ['document', 'body'], null);
     for (const [index, appendix] of appendices.entries()) {
@@ -111,7 +111,7 @@ class References {
       switch (block.type) {
         case 'when':
           if (block.field !== 'layout' && !this.#names.has(block.field) && !this.#lists.has(block.field))
-            this.#add([...place, 'field'], `không có trường “${block.field}”`);
+            this.#add([...place, 'field'], `không có ô điền “${block.field}”`);
           this.#body(block.blocks, [...place, 'blocks'], list);
           break;
         case 'repeat': {
@@ -137,7 +137,7 @@ class References {
   /** The list that is repeated. Lists do not nest: rows of rows would make a document without bound. */
   #list(id: string, path: (string | number)[], around: ListField | null): ListField | null {
     const list = this.#lists.get(id);
-    if (!list) this.#add(path, `không có trường danh sách “${id}”`);
+    if (!list) this.#add(path, `không có danh sách “${id}”`);
     if (around) this.#add(path, 'khối lặp không được đặt trong khối lặp khác');
     return around ? null : (list ?? null);
   }
@@ -147,7 +147,7 @@ class References {
     mapTexts(value, (text) => {
       for (const name of bracedIn(text)) {
         const isKnown = name.startsWith('item.') ? columns.has(name.slice(5)) : this.#names.has(name);
-        if (!isKnown) this.#add(path, `không có trường “{{${name}}}”`);
+        if (!isKnown) this.#add(path, `không có ô điền “{{${name}}}”`);
       }
       return text;
     });

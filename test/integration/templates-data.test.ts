@@ -148,7 +148,7 @@ it('opens a template whose reference leads nowhere, but does not save it', async
   const broken = { ...stored, document: { ...stored.document, subject: '{{khongCo}}' } };
   expect(await api.templates.save({ template: broken })).toMatchObject({
     ok: false,
-    error: { code: 'invalid-input', message: expect.stringContaining('không có trường “{{khongCo}}”') },
+    error: { code: 'invalid-input', message: expect.stringContaining('không có ô điền “{{khongCo}}”') },
   });
   expect(valueOf(await api.templates.get({ id: templateId })).document.subject).toBe('{{about}}');
 });

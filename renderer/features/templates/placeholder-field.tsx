@@ -38,7 +38,7 @@ function InsertField({
 }) {
   return (
     <SelectField
-      label={`${what}: chèn ô điền`}
+      label={`Chèn ô điền vào ${what}`}
       hiddenLabel
       value=""
       options={[['', 'Chèn ô…'], ...[...names.byId].map(([id, name]) => [id, name] as const)]}

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { kindOf } from '../../../templates/model/kinds.ts';
 import type { TemplateSummary } from '../../../electron/api/templates.ts';
-import { routeHash } from '../../app/route.ts';
+import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { Dialog } from '../../components/dialog.tsx';
@@ -114,13 +114,14 @@ export function TemplatesPage() {
                     >
                       Xuất tệp
                     </button>
-                    <a
-                      className="button quiet"
+                    <button
+                      type="button"
+                      className="quiet"
                       aria-label={`Sửa mẫu ${template.name}`}
-                      href={routeHash({ page: 'template', id: template.id })}
+                      onClick={() => go({ page: 'template', id: template.id })}
                     >
                       Sửa
-                    </a>
+                    </button>
                     <button
                       type="button"
                       className="quiet"

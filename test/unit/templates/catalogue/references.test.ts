@@ -53,12 +53,12 @@ it('accepts every placeholder that leads somewhere', () => {
 });
 
 it.each<[string, TemplateDefinition, string]>([
-  ['an unknown field', template([paragraph('{{ai}}')]), 'không có trường “{{ai}}”'],
-  ['a part the field has not', template([paragraph('{{about.long}}')]), 'không có trường “{{about.long}}”'],
-  ['a column outside its list', template([paragraph('{{item.what}}')]), 'không có trường “{{item.what}}”'],
-  ['a list as a text', template([paragraph('{{rows}}')]), 'không có trường “{{rows}}”'],
-  ['a repeat over no list', template([repeat('about', [])]), 'không có trường danh sách “about”'],
-  ['a condition on no field', template([when('ai', [])]), 'không có trường “ai”'],
+  ['an unknown field', template([paragraph('{{ai}}')]), 'không có ô điền “{{ai}}”'],
+  ['a part the field has not', template([paragraph('{{about.long}}')]), 'không có ô điền “{{about.long}}”'],
+  ['a column outside its list', template([paragraph('{{item.what}}')]), 'không có ô điền “{{item.what}}”'],
+  ['a list as a text', template([paragraph('{{rows}}')]), 'không có ô điền “{{rows}}”'],
+  ['a repeat over no list', template([repeat('about', [])]), 'không có danh sách “about”'],
+  ['a condition on no field', template([when('ai', [])]), 'không có ô điền “ai”'],
   [
     'a list in a list',
     template([repeat('rows', [repeat('rows', [paragraph('{{item.what}}')])])]),
@@ -78,7 +78,7 @@ it.each<[string, TemplateDefinition, string]>([
   [
     'a default made of a field behind it',
     template([], [{ id: 'x', label: 'X', type: 'text', from: '{{about}}' }, ...FIELDS]),
-    'không có “{{about}}” trong hồ sơ cơ quan hay trong các trường đứng trước',
+    'không có “{{about}}” trong hồ sơ cơ quan hay trong các ô điền đứng trước',
   ],
   [
     'a default that is no option',
