@@ -3,10 +3,11 @@ import type { AdminDocument } from '../model/document.ts';
 import { escapePlaceholders, mapTexts } from './placeholder.ts';
 import { TEMPLATE_VERSION, type TemplateDefinition } from './template.ts';
 
-/** Makes a template of a document. Text that looks like a placeholder is kept as text. */
+/** Makes a template of a document. Text that looks like a placeholder is kept as text. @param guidance by block id of the document */
 export function templateFromDocument(
   source: AdminDocument,
   about: { id: string; name: string; description: string },
+  guidance: TemplateDefinition['guidance'] = {},
 ): TemplateDefinition {
   const document = mapTexts(source, escapePlaceholders);
   return {
@@ -31,6 +32,6 @@ export function templateFromDocument(
       ...(document.settings ? { settings: document.settings } : {}),
       appendices: document.appendices,
     },
-    guidance: {},
+    guidance,
   };
 }

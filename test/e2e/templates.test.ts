@@ -116,6 +116,17 @@ describe('templates in the window', () => {
     await page.keyboard.press('Control+y');
     await editor.previewShows('- Giao [Người theo dõi]');
     await look('template-editor-fields');
+    // The same by keyboard: up, a new block below, away again.
+    await last.getByRole('textbox').first().focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await editor.previewShows('theo dõi.[Yêu cầu thực hiện]');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('Dòng mới.');
+    await editor.previewShows('Dòng mới.[Yêu cầu thực hiện]');
+    await page.keyboard.press('Control+Shift+Backspace');
+    await expect.poll(() => editor.previewText()).not.toContain('Dòng mới.');
+    await page.keyboard.press('Alt+ArrowDown');
+    await editor.previewShows('[Yêu cầu thực hiện]- Giao');
   });
 
   it('shows a field that leads nowhere at its place and does not save', async () => {

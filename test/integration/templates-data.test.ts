@@ -142,6 +142,20 @@ it('keeps guidance beside the document: by block, also repeated ones, and never 
   expect(Object.keys(valueOf(await api.documents.guidance({ id })))).toHaveLength(3);
 });
 
+it('takes guidance along when a document is saved as a template', async () => {
+  const { api, templateId } = await ownTemplate();
+  const values = { about: 'việc', clerk: 'Bà Mai', tasks: [{ what: 'Họp' }, { what: 'Báo cáo' }] };
+  const { id } = valueOf(await api.documents.create({ templateId, values }));
+  const own = valueOf(
+    await api.templates.saveFromDocument({ documentId: id, name: 'Của tôi', description: '' }),
+  );
+  expect(Object.keys(valueOf(await api.templates.get({ id: own.id })).guidance)).toEqual([
+    'content',
+    't',
+    't-2',
+  ]);
+});
+
 it('opens a template whose reference leads nowhere, but does not save it', async () => {
   const { api, templateId } = await ownTemplate();
   const stored = valueOf(await api.templates.get({ id: templateId }));

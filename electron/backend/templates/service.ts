@@ -4,6 +4,7 @@ import { getDocument } from '../../../db/documents.ts';
 import { fold } from '../../../db/fold.ts';
 import { getTemplate, listTemplates, markTemplateDeleted, putTemplate } from '../../../db/templates.ts';
 import { BUILT_IN_TEMPLATES } from '../../../templates/catalogue/catalogue.ts';
+import { guidanceOf } from '../../../templates/catalogue/guidance.ts';
 import { templateFromDocument } from '../../../templates/catalogue/from-document.ts';
 import { parseTemplateFile, serialiseTemplate } from '../../../templates/catalogue/template-file.ts';
 import { templateShapeSchema, type TemplateDefinition } from '../../../templates/catalogue/template.ts';
@@ -115,9 +116,14 @@ export async function saveFromDocument(
   const row = await getDocument(context.db, input.documentId);
   if (!row) throw new MendableError('not-found', 'Không tìm thấy văn bản này.', 'documentId');
   const document = adminDocumentSchema.parse(JSON.parse(row.document));
+  const source = await templateOfDocument(context, row.template_id);
   return put(
     context,
-    templateFromDocument(document, { id: newId(), name: input.name, description: input.description }),
+    templateFromDocument(
+      document,
+      { id: newId(), name: input.name, description: input.description },
+      source ? guidanceOf(source, document) : {},
+    ),
   );
 }
 

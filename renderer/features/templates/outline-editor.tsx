@@ -1,5 +1,5 @@
 /** The outline of a template: its blocks as rows of text, frames that repeat them or make them depend on a field, guidance. */
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { placeholderNames, type PlaceholderNames } from '../../../templates/catalogue/placeholder-names.ts';
 import type {
   ListField,
@@ -8,6 +8,7 @@ import type {
   TemplateField,
 } from '../../../templates/catalogue/template.ts';
 import type { Block } from '../../../templates/model/document.ts';
+import { ariaKeys, commandFor } from '../../app/keys.ts';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { useProblem } from '../../components/problems.ts';
 import { BLOCK_KINDS, kindKey } from '../documents/block-edit.ts';
@@ -15,6 +16,7 @@ import { TableEditor } from '../documents/table-editor.tsx';
 import { TargetFields } from '../documents/target-fields.tsx';
 import { TaskFields } from '../documents/task-fields.tsx';
 import { refuseText } from '../documents/text-problem.ts';
+import { OUTLINE_COMMANDS, type OutlineCommandId } from './commands.ts';
 import {
   convertEntry,
   entryAfter,
@@ -117,16 +119,41 @@ function pathOf(base: string, at: OutlinePath): string {
 }
 
 function Entry(props: EntryProps) {
-  const { outline, entry, at } = props;
+  const { outline, entry, at, siblings } = props;
   const { blocks, onChange } = outline;
   const title = `Khối ${at.map((index) => index + 1).join('.')}`;
   const index = at.at(-1) ?? 0;
-  const after = [...at.slice(0, -1), index + 1];
+  const isEnabled = (id: OutlineCommandId): boolean =>
+    (id !== 'up' || index > 0) && (id !== 'down' || index < siblings - 1);
+  const run = (id: OutlineCommandId): void => {
+    switch (id) {
+      case 'up':
+        return onChange(moveEntry(blocks, at, -1), '');
+      case 'down':
+        return onChange(moveEntry(blocks, at, 1), '');
+      case 'insert':
+        return onChange(insertEntry(blocks, [...at.slice(0, -1), index + 1], entryAfter(entry)), '');
+      case 'delete':
+        return onChange(removeEntry(blocks, at), '');
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const command = commandFor(OUTLINE_COMMANDS, event.nativeEvent);
+    if (!command) return;
+    event.preventDefault();
+    // A frame around the block has the same keys.
+    event.stopPropagation();
+    if (!isEnabled(command.id)) return;
+    const focusAgain = focusAfter(command.id, event.currentTarget, event.target);
+    run(command.id);
+    requestAnimationFrame(focusAgain);
+  };
   return (
     <div
       className={isContainer(entry) ? 'outline-entry frame-entry' : 'outline-entry'}
       role="group"
       aria-label={title}
+      onKeyDown={onKeyDown}
     >
       <div className="outline-tools">
         {isBlock(entry) && entry.type !== 'table' ? (
@@ -142,24 +169,20 @@ function Entry(props: EntryProps) {
         )}
         <FrameSelect {...props} title={title} />
         <span className="outline-buttons">
-          <Tool
-            label={`${title}: chuyển lên`}
-            sign="↑"
-            isEnabled={index > 0}
-            onClick={() => onChange(moveEntry(blocks, at, -1), '')}
-          />
-          <Tool
-            label={`${title}: chuyển xuống`}
-            sign="↓"
-            isEnabled={index < props.siblings - 1}
-            onClick={() => onChange(moveEntry(blocks, at, 1), '')}
-          />
-          <Tool
-            label={`${title}: thêm khối ở dưới`}
-            sign="+"
-            onClick={() => onChange(insertEntry(blocks, after, entryAfter(entry)), '')}
-          />
-          <Tool label={`${title}: bỏ`} sign="×" onClick={() => onChange(removeEntry(blocks, at), '')} />
+          {OUTLINE_COMMANDS.map((command) => (
+            <button
+              key={command.id}
+              type="button"
+              className="icon"
+              aria-label={`${title}: ${command.label.toLocaleLowerCase('vi')}`}
+              aria-keyshortcuts={ariaKeys(command.keys)}
+              title={`${command.label} (${command.keys})`}
+              disabled={!isEnabled(command.id)}
+              onClick={() => run(command.id)}
+            >
+              {command.sign}
+            </button>
+          ))}
         </span>
       </div>
       <EntryBody {...props} title={title} />
@@ -167,29 +190,14 @@ function Entry(props: EntryProps) {
   );
 }
 
-function Tool({
-  label,
-  sign,
-  isEnabled = true,
-  onClick,
-}: {
-  label: string;
-  sign: string;
-  isEnabled?: boolean;
-  onClick: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      className="icon"
-      aria-label={label}
-      title={label}
-      disabled={!isEnabled}
-      onClick={onClick}
-    >
-      {sign}
-    </button>
-  );
+/** Where writing goes on after a command: in the same box, in the new block, or beside the one that is gone. */
+function focusAfter(id: OutlineCommandId, group: HTMLElement, box: EventTarget): () => void {
+  const beside = group.previousElementSibling ?? group.nextElementSibling;
+  return () => {
+    const place = id === 'insert' ? group.nextElementSibling : id === 'delete' ? beside : null;
+    if (place) place.querySelector('textarea')?.focus();
+    else if (box instanceof HTMLElement) box.focus();
+  };
 }
 
 function titleOf(entry: SkeletonBlock): string {

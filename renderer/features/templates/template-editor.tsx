@@ -11,11 +11,12 @@ import { commandFor } from '../../app/keys.ts';
 import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
-import { CommandBar, type BarCommand } from '../../components/command-bar.tsx';
+import { CommandBar } from '../../components/command-bar.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { ProblemsContext } from '../../components/problems.ts';
 import { Preview } from '../documents/preview.tsx';
+import { TEMPLATE_COMMANDS, type TemplateCommandId } from './commands.ts';
 import { OutlineEditor } from './outline-editor.tsx';
 import { TemplateAboutForm } from './template-about-form.tsx';
 import { TemplateFieldsForm } from './template-fields-form.tsx';
@@ -80,16 +81,6 @@ function Notice({ title, text, children }: { title: string; text: string; childr
   );
 }
 
-type CommandId = 'undo' | 'redo' | 'save' | 'draft' | 'close';
-
-const COMMANDS: readonly BarCommand<CommandId>[] = [
-  { id: 'undo', keys: 'Ctrl+Z', label: 'Hoàn tác' },
-  { id: 'redo', keys: 'Ctrl+Y', label: 'Làm lại' },
-  { id: 'save', keys: 'Ctrl+S', label: 'Lưu mẫu', primary: true },
-  { id: 'draft', label: 'Soạn văn bản từ mẫu này', short: 'Soạn thử' },
-  { id: 'close', keys: 'Ctrl+F4', label: 'Về danh sách mẫu', short: 'Đóng' },
-];
-
 const PARTS = [
   ['about', 'Mẫu'],
   ['fields', 'Ô điền'],
@@ -128,7 +119,7 @@ function OpenTemplate({ stored }: { stored: TemplateDefinition }) {
       return box.focus({ preventScroll: true });
     }
   };
-  const run = async (id: CommandId): Promise<void> => {
+  const run = async (id: TemplateCommandId): Promise<void> => {
     switch (id) {
       case 'undo':
         return open.undo();
@@ -154,7 +145,7 @@ function OpenTemplate({ stored }: { stored: TemplateDefinition }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (window.document.querySelector('dialog[open]')) return;
-      const command = commandFor(COMMANDS, event);
+      const command = commandFor(TEMPLATE_COMMANDS, event);
       if (!command) return;
       event.preventDefault();
       void run(command.id);
@@ -162,7 +153,7 @@ function OpenTemplate({ stored }: { stored: TemplateDefinition }) {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   });
-  const isEnabled = (id: CommandId): boolean => {
+  const isEnabled = (id: TemplateCommandId): boolean => {
     if (id === 'undo') return open.canUndo;
     if (id === 'redo') return open.canRedo;
     if (id === 'save') return isChanged;
@@ -176,7 +167,12 @@ function OpenTemplate({ stored }: { stored: TemplateDefinition }) {
     <div className="editor template-editor" ref={frame}>
       <div className="editor-top">
         <h1 title={template.description}>{template.name}</h1>
-        <CommandBar label="Lệnh mẫu" commands={COMMANDS} isEnabled={isEnabled} onRun={(id) => void run(id)} />
+        <CommandBar
+          label="Lệnh mẫu"
+          commands={TEMPLATE_COMMANDS}
+          isEnabled={isEnabled}
+          onRun={(id) => void run(id)}
+        />
       </div>
       <div className="form-pane">
         <nav className="parts" aria-label="Các phần của mẫu">

@@ -98,7 +98,7 @@ export const invitation: TemplateDefinition = template({
     officeRecipients: false,
     recipients: [{ name: 'Thành phần được mời' }],
     body: [
-      named('to', paragraph('{{office.name}} trân trọng kính mời: {{to}}')),
+      named('to', paragraph('{{office.name}} trân trọng kính mời: {{to}}.')),
       paragraph('Tới dự {{event}}.'),
       named('chairperson', paragraph('Chủ trì: {{chairperson}}.')),
       named('content', paragraph('Nội dung: {{content}}')),

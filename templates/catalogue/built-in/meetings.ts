@@ -51,10 +51,10 @@ export const minutes: TemplateDefinition = template({
     body: [
       named('begin', paragraph('Thời gian bắt đầu: {{begin}}. Địa điểm: {{venue}}.')),
       heading('roman', 'Thành phần'),
-      named('present', bullet('{{present}}')),
       bullet('Chủ tọa: {{chairperson}};'),
-      when('absent', [bullet('Vắng mặt: {{absent}};')]),
-      bullet('Thư ký: {{secretary}}.'),
+      bullet('Thư ký: {{secretary}};'),
+      named('present', bullet('{{present}}')),
+      when('absent', [bullet('Vắng mặt: {{absent}}.')]),
       when('agenda', [heading('roman', 'Chương trình'), named('agenda', bullet('{{agenda}}'))]),
       heading('roman', 'Nội dung, diễn biến'),
       named('discussion', item('arabic', '{{discussion}}')),
@@ -72,7 +72,7 @@ export const minutes: TemplateDefinition = template({
   guidance: {
     begin: 'Ghi giờ thật, không ghi giờ trong giấy mời.',
     present:
-      'Mỗi thành phần một dòng, có số người; hội đồng phải đủ số thành viên theo quy chế mới được họp. Dòng cuối kết thúc bằng dấu chấm phẩy vì còn chủ tọa, thư ký ở dưới.',
+      'Mỗi thành phần một dòng, có số người; hội đồng phải đủ số thành viên theo quy chế mới được họp.',
     agenda: 'Ghi đúng thứ tự đã thực hiện. Họp ngắn có thể bỏ phần này.',
     discussion:
       'Mỗi ý kiến một khoản: ai, nói gì, đề nghị gì. Ghi ý, không ghi nguyên văn, trừ ý kiến bảo lưu. Ý kiến trái chiều phải ghi đủ.',
