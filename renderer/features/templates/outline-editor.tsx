@@ -1,5 +1,5 @@
 /** The outline of a template: its blocks as rows of text, frames that repeat them or make them depend on a field, guidance. */
-import { useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { placeholderNames, type PlaceholderNames } from '../../../templates/catalogue/placeholder-names.ts';
 import type {
   ListField,
@@ -34,39 +34,47 @@ import {
 import { PlaceholderContent, shown, storedAs } from './placeholder-field.tsx';
 
 interface Outline {
-  blocks: readonly SkeletonBlock[];
   fields: readonly TemplateField[];
   guidance: TemplateDefinition['guidance'];
   /** Place of the blocks in the template: "document.body". */
   path: string;
-  onChange: (blocks: SkeletonBlock[], step: string) => void;
+  /** Both stay the same functions, so that typing in one block draws only that block anew. */
+  onEdit: EditOutline;
   onGuidance: (id: string, text: string) => void;
 }
+
+/** Changes the blocks; `step` names the field, so that typing on in it is one undo step ('' never joins). */
+export type EditOutline = (
+  update: (blocks: readonly SkeletonBlock[]) => SkeletonBlock[],
+  step: string,
+) => void;
 
 const listsOf = (fields: readonly TemplateField[]): ListField[] =>
   fields.filter((field): field is ListField => field.type === 'list');
 
-export function OutlineEditor(outline: Outline) {
-  const { blocks, fields, onChange } = outline;
-  const end = [blocks.length];
+export function OutlineEditor({
+  blocks,
+  fields,
+  guidance,
+  path,
+  onEdit,
+  onGuidance,
+}: Outline & { blocks: readonly SkeletonBlock[] }) {
+  const outline = useMemo(
+    () => ({ fields, guidance, path, onEdit, onGuidance }),
+    [fields, guidance, path, onEdit, onGuidance],
+  );
+  const append = (make: (last: SkeletonBlock | undefined) => SkeletonBlock): void =>
+    onEdit((before) => [...before, make(before.at(-1))], '');
   return (
     <div className="outline">
-      <Entries outline={outline} entries={blocks} at={[]} list={null} />
+      <Entries outline={outline} entries={blocks} place="" list={null} />
       <div className="inline">
-        <button
-          type="button"
-          className="add"
-          onClick={() => onChange(insertEntry(blocks, end, entryAfter(blocks.at(-1))), '')}
-        >
+        <button type="button" className="add" onClick={() => append(entryAfter)}>
           + Thêm khối
         </button>
         {listsOf(fields).map((list) => (
-          <button
-            key={list.id}
-            type="button"
-            className="add"
-            onClick={() => onChange(insertEntry(blocks, end, listTableOf(list)), '')}
-          >
+          <button key={list.id} type="button" className="add" onClick={() => append(() => listTableOf(list))}>
             + Bảng theo “{list.label}”
           </button>
         ))}
@@ -78,20 +86,21 @@ export function OutlineEditor(outline: Outline) {
 interface EntriesProps {
   outline: Outline;
   entries: readonly SkeletonBlock[];
-  at: OutlinePath;
+  /** Place of the block that holds the entries: "3.0", or '' at the outside. */
+  place: string;
   /** The list whose rows the entries are repeated for. */
   list: ListField | null;
 }
 
-function Entries({ outline, entries, at, list }: EntriesProps) {
+function Entries({ outline, entries, place, list }: EntriesProps) {
   const names = useMemo(() => placeholderNames(outline.fields, list), [outline.fields, list]);
   return entries.map((entry, index) => (
     <Entry
       key={keyOf(entry, index)}
       outline={outline}
       entry={entry}
-      at={[...at, index]}
-      siblings={entries.length}
+      place={place === '' ? String(index) : `${place}.${index}`}
+      isLast={index === entries.length - 1}
       list={list}
       names={names}
     />
@@ -107,34 +116,41 @@ function keyOf(entry: SkeletonBlock, index: number): string {
 interface EntryProps {
   outline: Outline;
   entry: SkeletonBlock;
-  at: OutlinePath;
-  siblings: number;
+  /** "3.0.1": numbers at each level from the outside, as text so that it compares. */
+  place: string;
+  isLast: boolean;
   list: ListField | null;
   names: PlaceholderNames;
 }
 
+const pathOfPlace = (place: string): OutlinePath => place.split('.').map(Number);
+
 /** "document.body.3.blocks.0". */
-function pathOf(base: string, at: OutlinePath): string {
-  return `${base}.${at.join('.blocks.')}`;
+function fieldPath(base: string, place: string): string {
+  return `${base}.${place.replaceAll('.', '.blocks.')}`;
 }
 
-function Entry(props: EntryProps) {
-  const { outline, entry, at, siblings } = props;
-  const { blocks, onChange } = outline;
+const Entry = memo(function OutlineEntry(props: EntryProps) {
+  const { outline, entry, place, isLast } = props;
+  const { onEdit } = outline;
+  const at = pathOfPlace(place);
   const title = `Khối ${at.map((index) => index + 1).join('.')}`;
   const index = at.at(-1) ?? 0;
   const isEnabled = (id: OutlineCommandId): boolean =>
-    (id !== 'up' || index > 0) && (id !== 'down' || index < siblings - 1);
+    (id !== 'up' || index > 0) && (id !== 'down' || !isLast);
   const run = (id: OutlineCommandId): void => {
     switch (id) {
       case 'up':
-        return onChange(moveEntry(blocks, at, -1), '');
+        return onEdit((blocks) => moveEntry(blocks, at, -1), '');
       case 'down':
-        return onChange(moveEntry(blocks, at, 1), '');
+        return onEdit((blocks) => moveEntry(blocks, at, 1), '');
       case 'insert':
-        return onChange(insertEntry(blocks, [...at.slice(0, -1), index + 1], entryAfter(entry)), '');
+        return onEdit(
+          (blocks) => insertEntry(blocks, [...at.slice(0, -1), index + 1], entryAfter(entry)),
+          '',
+        );
       case 'delete':
-        return onChange(removeEntry(blocks, at), '');
+        return onEdit((blocks) => removeEntry(blocks, at), '');
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -162,7 +178,7 @@ function Entry(props: EntryProps) {
             hiddenLabel
             value={kindKey(entry)}
             options={BLOCK_KINDS}
-            onChange={(key) => onChange(convertEntry(blocks, at, key), '')}
+            onChange={(key) => onEdit((blocks) => convertEntry(blocks, at, key), '')}
           />
         ) : (
           <span className="caption">{titleOf(entry)}</span>
@@ -188,7 +204,7 @@ function Entry(props: EntryProps) {
       <EntryBody {...props} title={title} />
     </div>
   );
-}
+});
 
 /** Where writing goes on after a command: in the same box, in the new block, or beside the one that is gone. */
 function focusAfter(id: OutlineCommandId, group: HTMLElement, box: EventTarget): () => void {
@@ -214,9 +230,11 @@ function titleOf(entry: SkeletonBlock): string {
 }
 
 /** Which field a frame hangs on; for a block, putting it into a frame. */
-function FrameSelect({ outline, entry, at, list, title }: EntryProps & { title: string }) {
-  const { blocks, fields, onChange } = outline;
-  const path = pathOf(outline.path, at);
+function FrameSelect({ outline, entry, place, list, title }: EntryProps & { title: string }) {
+  const { fields, onEdit } = outline;
+  const at = pathOfPlace(place);
+  const path = fieldPath(outline.path, place);
+  const replace = (next: SkeletonBlock): void => onEdit((blocks) => replaceEntry(blocks, at, next), '');
   const lists = listsOf(fields).map((field) => [field.id, field.label] as const);
   if (isContainer(entry) || entry.type === 'repeatTable') {
     const all =
@@ -233,28 +251,27 @@ function FrameSelect({ outline, entry, at, list, title }: EntryProps & { title: 
           value={entry.field}
           options={isKnown ? all : [[entry.field, `(không có) ${entry.field}`] as const, ...all]}
           onChange={(field) =>
-            onChange(
-              replaceEntry(
-                blocks,
-                at,
-                entry.type === 'when'
-                  ? {
-                      type: 'when',
-                      field,
-                      ...(field === 'layout' ? { is: 'party' } : {}),
-                      blocks: entry.blocks,
-                    }
-                  : { ...entry, field },
-              ),
-              '',
+            replace(
+              entry.type === 'when'
+                ? {
+                    type: 'when',
+                    field,
+                    ...(field === 'layout' ? { is: 'party' } : {}),
+                    blocks: entry.blocks,
+                  }
+                : { ...entry, field },
             )
           }
         />
         {entry.type === 'when' ? (
-          <ConditionSelect outline={outline} entry={entry} at={at} title={title} />
+          <ConditionSelect fields={fields} entry={entry} title={title} onChange={replace} />
         ) : null}
         {isContainer(entry) ? (
-          <button type="button" className="quiet" onClick={() => onChange(unwrapEntry(blocks, at), '')}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => onEdit((blocks) => unwrapEntry(blocks, at), '')}
+          >
             Bỏ khung
           </button>
         ) : null}
@@ -275,13 +292,8 @@ function FrameSelect({ outline, entry, at, list, title }: EntryProps & { title: 
       onChange={(choice) => {
         const [type, field] = choice.split(' ');
         if (field === undefined) return;
-        const wrapped = wrapEntry(blocks, at, { type: type === 'repeat' ? 'repeat' : 'when', field });
-        onChange(
-          field === 'layout'
-            ? replaceEntry(wrapped, at, { type: 'when', field, is: 'party', blocks: [entry] })
-            : wrapped,
-          '',
-        );
+        if (field === 'layout') return replace({ type: 'when', field, is: 'party', blocks: [entry] });
+        onEdit((blocks) => wrapEntry(blocks, at, { type: type === 'repeat' ? 'repeat' : 'when', field }), '');
       }}
     />
   );
@@ -291,17 +303,17 @@ const LAYOUT_NAMES: Readonly<Record<string, string>> = { state: 'nhà nước', 
 
 /** The value that a condition asks for, where the field has few. */
 function ConditionSelect({
-  outline,
+  fields,
   entry,
-  at,
   title,
+  onChange,
 }: {
-  outline: Outline;
+  fields: readonly TemplateField[];
   entry: Extract<SkeletonBlock, { type: 'when' }>;
-  at: OutlinePath;
   title: string;
+  onChange: (entry: SkeletonBlock) => void;
 }) {
-  const field = outline.fields.find(({ id }) => id === entry.field);
+  const field = fields.find(({ id }) => id === entry.field);
   const values =
     entry.field === 'layout' ? ['state', 'party'] : field?.type === 'choice' ? field.options : [];
   if (values.length === 0 && entry.is === undefined) return null;
@@ -316,34 +328,27 @@ function ConditionSelect({
         ...known.map((value) => [value, `là ${LAYOUT_NAMES[value] ?? `“${value}”`}`] as const),
       ]}
       onChange={(is) =>
-        outline.onChange(
-          replaceEntry(outline.blocks, at, {
-            type: 'when',
-            field: entry.field,
-            ...(is === '' ? {} : { is }),
-            blocks: entry.blocks,
-          }),
-          '',
-        )
+        onChange({ type: 'when', field: entry.field, ...(is === '' ? {} : { is }), blocks: entry.blocks })
       }
     />
   );
 }
 
-function EntryBody({ outline, entry, at, list, names, title }: EntryProps & { title: string }) {
-  const { blocks, fields, onChange } = outline;
-  const path = pathOf(outline.path, at);
+function EntryBody({ outline, entry, place, list, names, title }: EntryProps & { title: string }) {
+  const { fields, onEdit } = outline;
+  const at = pathOfPlace(place);
+  const path = fieldPath(outline.path, place);
   if (isContainer(entry)) {
     const own =
       entry.type === 'repeat' ? (listsOf(fields).find(({ id }) => id === entry.field) ?? null) : list;
     const inside = [...at, entry.blocks.length];
     return (
       <div className="outline-inside">
-        <Entries outline={outline} entries={entry.blocks} at={at} list={own} />
+        <Entries outline={outline} entries={entry.blocks} place={place} list={own} />
         <button
           type="button"
           className="add"
-          onClick={() => onChange(insertEntry(blocks, inside, entryAfter(entry.blocks.at(-1))), '')}
+          onClick={() => onEdit((blocks) => insertEntry(blocks, inside, entryAfter(entry.blocks.at(-1))), '')}
         >
           + Thêm khối trong khung
         </button>
@@ -352,12 +357,17 @@ function EntryBody({ outline, entry, at, list, names, title }: EntryProps & { ti
   }
   if (entry.type === 'repeatTable')
     return (
-      <RepeatedTable outline={outline} entry={entry} at={at} path={path}>
+      <RepeatedTable
+        fields={fields}
+        entry={entry}
+        path={path}
+        onChange={(next, step) => onEdit((blocks) => replaceEntry(blocks, at, next), step)}
+      >
         <Guidance outline={outline} id={entry.table.id} title={title} />
       </RepeatedTable>
     );
   const replace = (block: Block, step: string): void =>
-    onChange(replaceEntry(blocks, at, storedAs(block, names)), step);
+    onEdit((blocks) => replaceEntry(blocks, at, storedAs(block, names)), step);
   if (entry.type === 'table')
     return (
       <>
@@ -373,7 +383,9 @@ function EntryBody({ outline, entry, at, list, names, title }: EntryProps & { ti
         content={entry.content}
         names={names}
         path={path}
-        onChange={(content, step) => onChange(replaceEntry(blocks, at, { ...entry, content }), step)}
+        onChange={(content, step) =>
+          onEdit((blocks) => replaceEntry(blocks, at, { ...entry, content }), step)
+        }
       />
       {entry.type === 'task' ? (
         <TaskFields
@@ -393,19 +405,18 @@ function EntryBody({ outline, entry, at, list, names, title }: EntryProps & { ti
 
 /** A table of which only the last row is repeated: its other rows are titles. */
 function RepeatedTable({
-  outline,
+  fields,
   entry,
-  at,
   path,
+  onChange,
   children,
 }: {
-  outline: Outline;
+  fields: readonly TemplateField[];
   entry: Extract<SkeletonBlock, { type: 'repeatTable' }>;
-  at: OutlinePath;
   path: string;
+  onChange: (entry: SkeletonBlock, step: string) => void;
   children: ReactNode;
 }) {
-  const { blocks, fields, onChange } = outline;
   const list = listsOf(fields).find(({ id }) => id === entry.field) ?? null;
   const names = useMemo(() => placeholderNames(fields, list), [fields, list]);
   return (
@@ -414,8 +425,7 @@ function RepeatedTable({
         block={shown(entry.table, names)}
         path={`${path}.table`}
         onChange={(block, step) => {
-          if (block.type === 'table')
-            onChange(replaceEntry(blocks, at, { ...entry, table: storedAs(block, names) }), step);
+          if (block.type === 'table') onChange({ ...entry, table: storedAs(block, names) }, step);
         }}
       />
       <ProblemNote path={`${path}.table`} />

@@ -1,5 +1,5 @@
 /** Editing a template of the office's own: fields, outline, guidance, with the pages it will make beside. */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { draftFromTemplate } from '../../../templates/catalogue/draft.ts';
 import { placeholderNames, showPlaceholders } from '../../../templates/catalogue/placeholder-names.ts';
 import { previewValuesOf } from '../../../templates/catalogue/preview-values.ts';
@@ -17,12 +17,12 @@ import { useMessages } from '../../components/message.tsx';
 import { ProblemsContext } from '../../components/problems.ts';
 import { Preview } from '../documents/preview.tsx';
 import { TEMPLATE_COMMANDS, type TemplateCommandId } from './commands.ts';
-import { OutlineEditor } from './outline-editor.tsx';
+import { OutlineEditor, type EditOutline } from './outline-editor.tsx';
 import { TemplateAboutForm } from './template-about-form.tsx';
 import { TemplateFieldsForm } from './template-fields-form.tsx';
 import { TemplateAppendicesForm, TemplateFootForm } from './template-foot-form.tsx';
 import { TemplateHeadForm } from './template-head-form.tsx';
-import { useTemplateEdit } from './use-template-edit.ts';
+import { useGuidanceEdit, useTemplateEdit } from './use-template-edit.ts';
 
 /** Loads a template to edit; one that came with the program is duplicated first. */
 export function TemplateEditor({ id }: { id: string }) {
@@ -102,7 +102,8 @@ function OpenTemplate({ stored }: { stored: TemplateDefinition }) {
     [problems, names],
   );
   const office = useQuery('office', ['office'], () => api.office.get({}));
-  const preview = usePreview(template, office.value);
+  // Pages may lag behind typing; the boxes may not.
+  const preview = usePreview(useDeferredValue(template), office.value);
 
   const showProblem = (): void => {
     const path = problems[0]?.path ?? '';
@@ -160,8 +161,15 @@ function OpenTemplate({ stored }: { stored: TemplateDefinition }) {
     // What is drafted is the stored template.
     return id !== 'draft' || !isChanged;
   };
-  const onGuidance = (id: string, text: string): void =>
-    edit((before) => ({ ...before, guidance: { ...before.guidance, [id]: text } }), `guidance.${id}`);
+  const onBody = useCallback<EditOutline>(
+    (update, step) =>
+      edit(
+        (before) => ({ ...before, document: { ...before.document, body: update(before.document.body) } }),
+        step,
+      ),
+    [edit],
+  );
+  const onGuidance = useGuidanceEdit(edit);
 
   return (
     <div className="editor template-editor" ref={frame}>
@@ -211,9 +219,7 @@ function OpenTemplate({ stored }: { stored: TemplateDefinition }) {
                 fields={template.fields}
                 guidance={template.guidance}
                 path="document.body"
-                onChange={(body, step) =>
-                  edit((before) => ({ ...before, document: { ...before.document, body } }), step)
-                }
+                onEdit={onBody}
                 onGuidance={onGuidance}
               />
             </Part>

@@ -14,7 +14,7 @@ import { refuseLines } from '../documents/text-problem.ts';
 import { entryAfter } from './outline-edit.ts';
 import { OutlineEditor } from './outline-editor.tsx';
 import { LinesField, PlaceholderField } from './placeholder-field.tsx';
-import type { EditTemplate } from './use-template-edit.ts';
+import { useGuidanceEdit, type EditTemplate } from './use-template-edit.ts';
 
 type Document = TemplateDefinition['document'];
 
@@ -113,6 +113,7 @@ export function TemplateFootForm({ template, names, edit }: Props) {
 
 export function TemplateAppendicesForm({ template, names, edit }: Props) {
   const { appendices } = template.document;
+  const onGuidance = useGuidanceEdit(edit);
   const set = (next: Document['appendices'], step: string): void =>
     edit((before) => ({ ...before, document: { ...before.document, appendices: next } }), step);
   return (
@@ -161,13 +162,21 @@ export function TemplateAppendicesForm({ template, names, edit }: Props) {
               fields={template.fields}
               guidance={template.guidance}
               path={`${path}.body`}
-              onChange={(body, step) => change({ body }, step)}
-              onGuidance={(id, text) =>
+              onEdit={(update, step) =>
                 edit(
-                  (before) => ({ ...before, guidance: { ...before.guidance, [id]: text } }),
-                  `guidance.${id}`,
+                  (before) => ({
+                    ...before,
+                    document: {
+                      ...before.document,
+                      appendices: before.document.appendices.map((other, at) =>
+                        at === index ? { ...other, body: update(other.body) } : other,
+                      ),
+                    },
+                  }),
+                  step,
                 )
               }
+              onGuidance={onGuidance}
             />
           </div>
         );

@@ -1,5 +1,5 @@
 /** One template being edited: its value with undo and redo, what is wrong with it, saving. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { problemsOf } from '../../../templates/catalogue/references.ts';
 import { templateShapeSchema, type TemplateDefinition } from '../../../templates/catalogue/template.ts';
 import { parseWith } from '../../../templates/model/parse.ts';
@@ -63,7 +63,8 @@ export function useTemplateEdit(stored: TemplateDefinition): TemplateEdit {
   };
   return {
     template: present,
-    problems: useMemo(() => problemsIn(present), [present]),
+    // May lag behind typing; what is saved is checked again where it is stored.
+    problems: useProblemsOf(useDeferredValue(present)),
     isChanged,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
@@ -76,6 +77,24 @@ export function useTemplateEdit(stored: TemplateDefinition): TemplateEdit {
       setHistory(startHistory(saved));
     },
   };
+}
+
+/** Changes the guidance of a block. */
+export function useGuidanceEdit(edit: EditTemplate): (id: string, text: string) => void {
+  return useCallback(
+    (id, text) =>
+      edit((before) => ({ ...before, guidance: { ...before.guidance, [id]: text } }), `guidance.${id}`),
+    [edit],
+  );
+}
+
+/** What is wrong with a template. While that stays the same, so does the list, and no field is drawn anew for it. */
+function useProblemsOf(template: TemplateDefinition): readonly FieldProblem[] {
+  const found = useMemo(() => problemsIn(template), [template]);
+  const [kept, setKept] = useState(found);
+  if (kept === found || JSON.stringify(kept) === JSON.stringify(found)) return kept;
+  setKept(found);
+  return found;
 }
 
 function problemsIn(template: TemplateDefinition): FieldProblem[] {
