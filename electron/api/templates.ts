@@ -14,6 +14,8 @@ export const templateSummarySchema = z.strictObject({
   profile: z.enum(LAYOUT_IDS),
   layouts: z.array(z.enum(LAYOUT_IDS)),
   isOwn: z.boolean(),
+  /** Instant of the last save; null for a template that came with the program. */
+  updatedAt: z.string().nullable(),
 });
 export type TemplateSummary = z.infer<typeof templateSummarySchema>;
 
@@ -60,8 +62,14 @@ export const templates = {
   ),
   /** The whole definition, to be edited. */
   get: query(z.strictObject({ id }), templateShapeSchema),
-  /** Writes over a template of the office's own; refused while a reference leads nowhere. */
-  save: command(z.strictObject({ template: templateDefinitionSchema }), templateSummarySchema),
+  /**
+   * Writes over a template of the office's own; refused while a reference leads nowhere, and with "conflict" where `updatedAt` is given and is not the
+   * stored one.
+   */
+  save: command(
+    z.strictObject({ template: templateDefinitionSchema, updatedAt: z.string().optional() }),
+    templateSummarySchema,
+  ),
   rename: command(
     z.strictObject({ id, name: z.string().min(1).max(200), description: z.string().max(1000) }),
     templateSummarySchema,

@@ -59,7 +59,7 @@ export function createServices(
       suggestions: (context, { templateId }) => templates.suggestions(context, templateId),
       saveFromDocument: (context, input) => templates.saveFromDocument(context, input),
       get: (context, { id }) => templates.findTemplate(context, id),
-      save: (context, { template }) => templates.saveOwn(context, template),
+      save: (context, { template, updatedAt }) => templates.saveOwn(context, template, updatedAt),
       rename: (context, input) => templates.rename(context, input),
       duplicate: (context, { id }) => templates.duplicate(context, id),
       remove: (context, { id }) => templates.setDeleted(context, id, true),

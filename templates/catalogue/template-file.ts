@@ -1,6 +1,6 @@
 /** A template as one JSON file, out and in. Pure. */
 import { parseWith, type Parsed } from '../model/parse.ts';
-import { templateDefinitionSchema, type TemplateDefinition } from './template.ts';
+import { templateDefinitionSchema, templateShapeSchema, type TemplateDefinition } from './template.ts';
 
 /** Bytes of a template file. */
 export const MAX_TEMPLATE_BYTES = 2 * 1024 * 1024;
@@ -38,9 +38,11 @@ function nesting(value: unknown): number {
   return depth;
 }
 
-/** A template as a file's text. The same template gives the same bytes, in whatever order its keys were written. */
+/**
+ * A template as a file's text, also one with a reference that leads nowhere, so that it can be kept and mended. The same template gives the same bytes, in whatever order its keys were written.
+ */
 export function serialiseTemplate(template: TemplateDefinition): string {
-  const parsed = templateDefinitionSchema.parse(template);
+  const parsed = templateShapeSchema.parse(template);
   const guidance = Object.fromEntries(
     Object.entries(parsed.guidance).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );

@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { connect } from '../../db/connection.ts';
+import { DATABASE_FILE } from '../../db/open-office.ts';
 import { createClient } from '../../electron/api/client.ts';
 import type { Result } from '../../electron/api/errors.ts';
 import { createBackend, type Backend } from '../../electron/backend/backend.ts';
@@ -154,6 +156,33 @@ it('takes guidance along when a document is saved as a template', async () => {
     't',
     't-2',
   ]);
+});
+
+it('keeps two windows of one template from writing over each other', async () => {
+  const { api, templateId } = await ownTemplate();
+  const { updatedAt } = valueOf(await api.templates.form({ id: templateId })).template;
+  const stored = valueOf(await api.templates.get({ id: templateId }));
+  const first = valueOf(
+    await api.templates.save({ template: { ...stored, name: 'Một' }, updatedAt: updatedAt ?? '' }),
+  );
+  expect(
+    await api.templates.save({ template: { ...stored, name: 'Hai' }, updatedAt: updatedAt ?? '' }),
+  ).toMatchObject({ ok: false, error: { code: 'conflict' } });
+  expect(valueOf(await api.templates.get({ id: templateId })).name).toBe('Một');
+  expect(first.updatedAt).not.toBe(updatedAt);
+});
+
+it('mends a stored template whose reference leads nowhere', async () => {
+  const { api, templateId } = await ownTemplate();
+  const raw = connect(path.join(folder, DATABASE_FILE));
+  raw.raw.exec(`UPDATE templates SET definition = replace(definition, '{{clerk}}', '{{gone}}')`);
+  await raw.db.destroy();
+  const broken = valueOf(await api.templates.get({ id: templateId }));
+  expect(JSON.stringify(broken)).toContain('{{gone}}');
+  valueOf(await api.templates.exportFile({ id: templateId }));
+  valueOf(await api.templates.rename({ id: templateId, name: 'Tên khác', description: '' }));
+  valueOf(await api.templates.save({ template: { ...template, id: templateId } }));
+  expect(JSON.stringify(valueOf(await api.templates.get({ id: templateId })))).not.toContain('{{gone}}');
 });
 
 it('opens a template whose reference leads nowhere, but does not save it', async () => {

@@ -15,7 +15,8 @@ import type { CommandContext, QueryContext } from '../context.ts';
 import { formFields } from './form.ts';
 import { suggestionsFor } from './remembered.ts';
 
-function summarise(template: TemplateDefinition, isOwn: boolean): TemplateSummary {
+/** @param updatedAt instant of the last save, or null for a template that came with the program */
+function summarise(template: TemplateDefinition, updatedAt: string | null): TemplateSummary {
   return {
     id: template.id,
     name: template.name,
@@ -23,7 +24,8 @@ function summarise(template: TemplateDefinition, isOwn: boolean): TemplateSummar
     kind: template.kind,
     profile: template.layouts[0] ?? 'state',
     layouts: template.layouts,
-    isOwn,
+    isOwn: updatedAt !== null,
+    updatedAt,
   };
 }
 
@@ -32,18 +34,16 @@ function storedTemplate(definition: string): TemplateDefinition {
   return templateShapeSchema.parse(JSON.parse(definition));
 }
 
-async function ownTemplates(context: QueryContext): Promise<TemplateDefinition[]> {
-  return (await listTemplates(context.db)).map((row) => storedTemplate(row.definition));
-}
-
 /** Templates whose name or description has all the words, own ones first; diacritics do not matter. */
 export async function list(context: QueryContext, text = ''): Promise<TemplateSummary[]> {
   const words = fold(text)
     .split(/\s+/)
     .filter((word) => word !== '');
   const all = [
-    ...(await ownTemplates(context)).map((entry) => summarise(entry, true)),
-    ...BUILT_IN_TEMPLATES.map((entry) => summarise(entry, false)),
+    ...(await listTemplates(context.db)).map((row) =>
+      summarise(storedTemplate(row.definition), row.updated_at),
+    ),
+    ...BUILT_IN_TEMPLATES.map((entry) => summarise(entry, null)),
   ];
   return all.filter((entry) =>
     words.every((word) => fold(`${entry.name} ${entry.description}`).includes(word)),
@@ -63,8 +63,9 @@ export async function findTemplate(context: QueryContext, id: string): Promise<T
 /** The form of a template. @throws MendableError naming the id */
 export async function form(context: QueryContext, id: string): Promise<TemplateForm> {
   const template = await findTemplate(context, id);
+  const row = await getTemplate(context.db, id);
   return {
-    template: summarise(template, !BUILT_IN_TEMPLATES.includes(template)),
+    template: summarise(template, row?.updated_at ?? null),
     ...(await formFields(context, template)),
   };
 }
@@ -104,7 +105,7 @@ async function put(
     after: definition,
   });
   context.changed('templates');
-  return summarise(template, true);
+  return summarise(template, context.at);
 }
 
 const newId = (): string => `own-${randomUUID()}`;
@@ -138,12 +139,24 @@ async function requireOwn(context: QueryContext, id: string): Promise<TemplateDe
   return storedTemplate(row.definition);
 }
 
-/** Writes over a template of the office's own. @throws MendableError when the id is not one of them */
+/**
+ * Writes over a template of the office's own.
+ * @param updatedAt of the state that was edited
+ * @throws MendableError when the id is not one of them, "conflict" when another state is stored
+ */
 export async function saveOwn(
   context: CommandContext,
   template: TemplateDefinition,
+  updatedAt: string | undefined,
 ): Promise<TemplateSummary> {
   const before = await requireOwn(context, template.id);
+  const row = await getTemplate(context.db, template.id);
+  if (updatedAt !== undefined && row?.updated_at !== updatedAt)
+    throw new MendableError(
+      'conflict',
+      'Mẫu đã được sửa ở nơi khác sau khi bạn mở. Hãy đóng rồi mở lại mẫu trước khi sửa tiếp.',
+      'updatedAt',
+    );
   return put(context, template, before);
 }
 

@@ -45,7 +45,8 @@ export function TemplateEditor({ id }: { id: string }) {
         <p role="status">Đang mở mẫu…</p>
       </div>
     );
-  if (!form.value.template.isOwn)
+  const { updatedAt } = form.value.template;
+  if (updatedAt === null)
     return (
       <Notice
         title={form.value.template.name}
@@ -68,7 +69,7 @@ export function TemplateEditor({ id }: { id: string }) {
         </a>
       </Notice>
     );
-  return <OpenTemplate stored={definition.value} />;
+  return <OpenTemplate stored={definition.value} storedAt={updatedAt} />;
 }
 
 function Notice({ title, text, children }: { title: string; text: string; children: ReactNode }) {
@@ -90,8 +91,8 @@ const PARTS = [
   ['appendices', 'Phụ lục'],
 ] as const;
 
-function OpenTemplate({ stored }: { stored: TemplateDefinition }) {
-  const open = useTemplateEdit(stored);
+function OpenTemplate({ stored, storedAt }: { stored: TemplateDefinition; storedAt: string }) {
+  const open = useTemplateEdit(stored, storedAt);
   const { template, problems, edit, isChanged } = open;
   const { tell, fail } = useMessages();
   const [asks, setAsks] = useState(false);

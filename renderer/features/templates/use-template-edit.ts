@@ -33,10 +33,11 @@ export interface TemplateEdit {
   discard: () => void;
 }
 
-/** Keeps a template that was stored as `stored`. */
-export function useTemplateEdit(stored: TemplateDefinition): TemplateEdit {
+/** Keeps a template that was stored as `stored` at the instant `storedAt`. */
+export function useTemplateEdit(stored: TemplateDefinition, storedAt: string): TemplateEdit {
   const [history, setHistory] = useState(() => startHistory(unsaved.get(stored.id) ?? stored));
   const [saved, setSaved] = useState(stored);
+  const [savedAt, setSavedAt] = useState(storedAt);
   const { present } = history;
   const isChanged = useMemo(() => JSON.stringify(present) !== JSON.stringify(saved), [present, saved]);
 
@@ -56,9 +57,10 @@ export function useTemplateEdit(stored: TemplateDefinition): TemplateEdit {
     setHistory((before) => recordChange(before, tidyGuidance(update(before.present)), step, now));
   }, []);
   const save = async (): Promise<AppError | null> => {
-    const result = await api.templates.save({ template: present });
+    const result = await api.templates.save({ template: present, updatedAt: savedAt });
     if (!result.ok) return result.error;
     setSaved(present);
+    setSavedAt(result.value.updatedAt ?? savedAt);
     return null;
   };
   return {
