@@ -22,6 +22,8 @@ export function commonTexts(
     ['office.place', office.place],
     ['office.collective', collective === '' ? name : collective],
     ['signer.authority', ofOffice(deciding(signer), name)],
+    ['signer.position', signer?.position ?? ''],
+    ['signer.name', signer?.name ?? ''],
     ['today.year', String(year)],
     ['today.nextYear', String(year + 1)],
   ]);

@@ -22,6 +22,8 @@ const COMMON: readonly (readonly [string, string])[] = [
   ['office.place', 'Địa danh'],
   ['office.collective', 'Tập thể ban hành'],
   ['signer.authority', 'Thẩm quyền ký'],
+  ['signer.position', 'Chức vụ người ký'],
+  ['signer.name', 'Họ tên người ký'],
   ['today.year', 'Năm nay'],
   ['today.nextYear', 'Năm tới'],
 ];

@@ -28,6 +28,9 @@ export const COMMON_PLACEHOLDERS: ReadonlySet<string> = new Set([
   'office.collective',
   /** Who decides, as the signature says it: "Ban Thường vụ Liên hiệp …", "Chủ tịch Liên hiệp …". */
   'signer.authority',
+  /** Chức vụ and name of who signs. */
+  'signer.position',
+  'signer.name',
   'today.year',
   'today.nextYear',
 ]);

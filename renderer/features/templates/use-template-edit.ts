@@ -15,8 +15,8 @@ export type EditTemplate = (
   step: string,
 ) => void;
 
-// What was typed and not saved outlives a look at another page of the window.
-const unsaved = new Map<string, TemplateDefinition>();
+/** What was typed and not saved outlives a look at another page of the window, with the instant of the state it was made from. */
+const unsaved = new Map<string, { template: TemplateDefinition; storedAt: string }>();
 
 export interface TemplateEdit {
   template: TemplateDefinition;
@@ -35,16 +35,16 @@ export interface TemplateEdit {
 
 /** Keeps a template that was stored as `stored` at the instant `storedAt`. */
 export function useTemplateEdit(stored: TemplateDefinition, storedAt: string): TemplateEdit {
-  const [history, setHistory] = useState(() => startHistory(unsaved.get(stored.id) ?? stored));
+  const [history, setHistory] = useState(() => startHistory(unsaved.get(stored.id)?.template ?? stored));
   const [saved, setSaved] = useState(stored);
-  const [savedAt, setSavedAt] = useState(storedAt);
+  const [savedAt, setSavedAt] = useState(() => unsaved.get(stored.id)?.storedAt ?? storedAt);
   const { present } = history;
   const isChanged = useMemo(() => JSON.stringify(present) !== JSON.stringify(saved), [present, saved]);
 
   useEffect(() => {
-    if (isChanged) unsaved.set(stored.id, present);
+    if (isChanged) unsaved.set(stored.id, { template: present, storedAt: savedAt });
     else unsaved.delete(stored.id);
-  }, [isChanged, present, stored.id]);
+  }, [isChanged, present, savedAt, stored.id]);
   useEffect(() => {
     if (!isChanged) return;
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -235,3 +235,189 @@ export const submission: TemplateDefinition = template({
       'Câu đề nghị viết sẵn theo lời của quyết định: “Đề nghị UBND tỉnh phê duyệt …, giao Sở Tài chính …”. Mỗi cơ quan một việc.',
   },
 });
+
+export const awardDecision: TemplateDefinition = template({
+  id: 'quyet-dinh-khen-thuong',
+  name: 'Quyết định khen thưởng',
+  description: 'Tặng giấy khen, trao giải cho tập thể, cá nhân; danh sách ở phụ lục.',
+  kind: 'quyet-dinh',
+  layouts: ['state'],
+  fields: [
+    {
+      id: 'award',
+      label: 'Hình thức khen thưởng',
+      type: 'text',
+      required: true,
+      help: 'Ví dụ: Giấy khen của Chủ tịch Liên hiệp hội',
+      remember: 'hinh-thuc-khen-thuong',
+    },
+    {
+      id: 'merit',
+      label: 'Thành tích',
+      type: 'text',
+      required: true,
+      help: 'Phần sau chữ “đã có thành tích”, ví dụ: xuất sắc trong công tác hội năm 2026',
+    },
+    basesField('extraBasis', 'Căn cứ riêng của quyết định', BASES_HELP, 'can-cu-khen-thuong'),
+    {
+      id: 'proposal',
+      label: 'Theo đề nghị của',
+      type: 'text',
+      default: 'Hội đồng Thi đua - Khen thưởng',
+      remember: 'theo-de-nghi-cua',
+    },
+    {
+      id: 'winners',
+      label: 'Danh sách khen thưởng',
+      type: 'list',
+      required: true,
+      columns: [
+        { id: 'name', label: 'Tập thể, cá nhân' },
+        { id: 'unit', label: 'Đơn vị' },
+        { id: 'money', label: 'Tiền thưởng (đồng)' },
+      ],
+      requiredColumns: ['name'],
+    },
+  ],
+  document: {
+    subject: 'Về việc tặng {{award}}',
+    enactment: ENACTMENT,
+    bases: [
+      ...ASSOCIATION_BASES,
+      { type: 'field', field: 'extraBasis' },
+      basis('Theo đề nghị của {{proposal}}'),
+    ],
+    body: [
+      named(
+        'award',
+        item(
+          'article',
+          'Tặng {{award}} cho các tập thể, cá nhân có tên trong danh sách kèm theo đã có thành tích {{merit}}.',
+        ),
+      ),
+      named(
+        'money',
+        item(
+          'article',
+          'Tiền thưởng kèm theo chi từ quỹ thi đua, khen thưởng của cơ quan theo quy định hiện hành.',
+        ),
+      ),
+      named(
+        'effect',
+        item(
+          'article',
+          'Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng, các đơn vị và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
+        ),
+      ),
+    ],
+    appendices: [
+      {
+        id: 'a1',
+        title: 'Danh sách tập thể, cá nhân được tặng {{award}}',
+        orientation: 'portrait',
+        body: [
+          listTable(
+            'winners',
+            [
+              ['TT', 1, '{{item.index}}', 'center'],
+              ['Tập thể, cá nhân', 5, '{{item.name}}'],
+              ['Đơn vị', 6, '{{item.unit}}'],
+              ['Tiền thưởng (đồng)', 3, '{{item.money}}', 'right'],
+            ],
+            'winners',
+          ),
+        ],
+      },
+    ],
+  },
+  guidance: {
+    award:
+      'Ghi đúng tên hình thức khen thưởng theo quy chế của cơ quan. Hình thức của cấp trên (bằng khen của UBND tỉnh) thì không dùng quyết định này mà làm tờ trình.',
+    money: 'Không có tiền thưởng thì bỏ điều này sau khi soạn. Mức tiền theo quy chế, không vượt quỹ.',
+    winners:
+      'Tập thể trước, cá nhân sau, xếp theo đơn vị. Họ tên viết đủ dấu như giấy tờ tùy thân vì sẽ in lên giấy khen.',
+    effect: EFFECT_GUIDANCE,
+  },
+});
+
+export const resolution: TemplateDefinition = template({
+  id: 'nghi-quyet',
+  name: 'Nghị quyết hội nghị',
+  description:
+    'Nghị quyết của Ban Chấp hành, Ban Thường vụ sau hội nghị: các điều quyết nghị, tổ chức thực hiện.',
+  kind: 'nghi-quyet',
+  layouts: ['state'],
+  fields: [
+    {
+      id: 'collective',
+      label: 'Tập thể ra nghị quyết',
+      type: 'choice',
+      options: ['Ban Chấp hành', 'Ban Thường vụ'],
+      default: 'Ban Chấp hành',
+    },
+    {
+      id: 'meeting',
+      label: 'Hội nghị',
+      type: 'text',
+      required: true,
+      help: 'Ví dụ: Hội nghị lần thứ ba, nhiệm kỳ 2025-2030',
+    },
+    { id: 'day', label: 'Ngày họp', type: 'date', required: true },
+    { id: 'about', label: 'Nghị quyết về', type: 'text', required: true },
+    {
+      id: 'report',
+      label: 'Báo cáo, tờ trình được xem xét',
+      type: 'text',
+      help: 'Ví dụ: Báo cáo công tác năm 2026; để trống nếu không có',
+    },
+    {
+      id: 'content',
+      label: 'Nội dung Điều 1',
+      type: 'longText',
+      help: 'Dòng đầu là câu thông qua; mỗi đoạn một dòng',
+    },
+    {
+      id: 'points',
+      label: 'Chỉ tiêu, nhiệm vụ được quyết nghị',
+      type: 'longText',
+      help: 'Mỗi ý một dòng; để trống nếu đã ghi đủ ở Điều 1',
+    },
+  ],
+  document: {
+    subject: '{{about}}',
+    enactment: { authority: '{{collective}} {{office.name}}', formula: 'Quyết nghị:' },
+    bases: [...ASSOCIATION_BASES, basis('Căn cứ Biên bản {{meeting}} ngày {{day}} của {{collective}}')],
+    signatures: [
+      {
+        authorities: [{ code: 'TM', of: '{{collective}}' }],
+        position: '{{signer.position}}',
+        name: '{{signer.name}}',
+      },
+    ],
+    body: [
+      when('report', [
+        named('report', paragraph('Sau khi xem xét {{report}} và ý kiến thảo luận của các ủy viên dự họp.')),
+      ]),
+      named('content', item('article', '{{content}}')),
+      when('points', [
+        item('article', 'Thông qua các chỉ tiêu, nhiệm vụ sau:'),
+        named('points', bullet('{{points}}')),
+      ]),
+      named(
+        'carrying-out',
+        item(
+          'article',
+          'Giao Thường trực tổ chức thực hiện Nghị quyết; các ban, hội thành viên cụ thể hóa thành kế hoạch của đơn vị; Ban Kiểm tra giám sát việc thực hiện.',
+        ),
+      ),
+      item('article', 'Nghị quyết này được thông qua tại {{meeting}} và có hiệu lực kể từ ngày ký.'),
+    ],
+  },
+  guidance: {
+    report: 'Ghi đúng tên báo cáo, tờ trình đã phát cho ủy viên; báo cáo chưa phát thì không dẫn.',
+    content:
+      'Điều 1 nêu việc được thông qua bằng một câu, kèm tỷ lệ biểu quyết nếu quy chế yêu cầu. Nghị quyết chỉ ghi điều hội nghị đã biểu quyết.',
+    points: 'Mỗi chỉ tiêu một ý, có con số và thời hạn; lấy đúng số đã biểu quyết, không làm tròn.',
+    'carrying-out': 'Giao một đầu mối chủ trì và một đầu mối giám sát.',
+  },
+});

@@ -1,5 +1,5 @@
 /** Built-in templates: letters, invitations, notices. */
-import { item, named, paragraph, when } from '../skeleton.ts';
+import { bullet, heading, item, named, paragraph, when } from '../skeleton.ts';
 import type { TemplateDefinition } from '../template.ts';
 import { template } from './parts.ts';
 
@@ -152,5 +152,76 @@ export const notice: TemplateDefinition = template({
     content:
       'Mỗi kết luận một khoản: đánh giá ngắn, giao ai làm gì, hạn nào. Viết theo lời người chủ trì nhưng bỏ phần thảo luận.',
     request: 'Câu kết: đơn vị nào thực hiện, báo cáo về đâu, trước ngày nào.',
+  },
+});
+
+export const guideline: TemplateDefinition = template({
+  id: 'huong-dan',
+  name: 'Hướng dẫn nghiệp vụ',
+  description: 'Hướng dẫn hội thành viên, đơn vị làm một việc: đối tượng, nội dung, hồ sơ, thời hạn.',
+  kind: 'huong-dan',
+  layouts: ['state', 'party'],
+  fields: [
+    { id: 'about', label: 'Hướng dẫn về', type: 'text', required: true },
+    {
+      id: 'source',
+      label: 'Thực hiện văn bản',
+      type: 'text',
+      reads: 'citation',
+      remember: 'van-ban-cap-tren',
+      help: 'Loại, số, ngày, cơ quan, nội dung; để trống nếu không có',
+    },
+    { id: 'scope', label: 'Phạm vi, đối tượng', type: 'longText', help: 'Mỗi ý một dòng' },
+    { id: 'content', label: 'Nội dung, cách làm', type: 'longText', help: 'Mỗi bước một dòng' },
+    {
+      id: 'papers',
+      label: 'Hồ sơ, biểu mẫu',
+      type: 'longText',
+      help: 'Mỗi loại giấy tờ một dòng; để trống nếu không có',
+    },
+    { id: 'deadline', label: 'Thời hạn gửi kết quả', type: 'date' },
+    {
+      id: 'contactPerson',
+      label: 'Người liên hệ',
+      type: 'text',
+      remember: 'nguoi-lien-he',
+      help: 'Họ tên, chức vụ, điện thoại',
+    },
+  ],
+  document: {
+    subject: '{{about}}',
+    body: [
+      when('source', [
+        named(
+          'source',
+          paragraph('Thực hiện {{source}}, {{office.name}} hướng dẫn một số nội dung như sau:'),
+        ),
+      ]),
+      heading('roman', 'Phạm vi, đối tượng'),
+      named('scope', item('arabic', '{{scope}}')),
+      heading('roman', 'Nội dung và cách thực hiện'),
+      named('content', item('arabic', '{{content}}')),
+      when('papers', [heading('roman', 'Hồ sơ, biểu mẫu'), named('papers', bullet('{{papers}}'))]),
+      heading('roman', 'Tổ chức thực hiện'),
+      when('deadline', [
+        named('deadline', paragraph('Các đơn vị gửi kết quả về {{office.name}} trước ngày {{deadline}}.')),
+      ]),
+      named(
+        'carrying-out',
+        paragraph(
+          'Các đơn vị căn cứ Hướng dẫn này tổ chức thực hiện; có vướng mắc thì phản ánh kịp thời để được giải đáp.',
+        ),
+      ),
+      when('contactPerson', [paragraph('Thông tin chi tiết xin liên hệ: {{contactPerson}}.')]),
+    ],
+  },
+  guidance: {
+    source: 'Hướng dẫn không đặt ra quy định mới: phải dẫn văn bản được hướng dẫn.',
+    scope: 'Ai phải làm, ai không; áp dụng từ khi nào.',
+    content:
+      'Viết theo trình tự người làm sẽ làm, mỗi bước một khoản: làm gì, ai làm, kết quả là gì. Nêu thêm lỗi hay gặp và cách tránh.',
+    papers: 'Ghi số bản, ký đóng dấu hay không, gửi bản giấy hay tệp; biểu mẫu đưa vào phụ lục.',
+    deadline: 'Một ngày cụ thể, sớm hơn hạn Văn phòng phải tổng hợp ít nhất năm ngày làm việc.',
+    'carrying-out': 'Giữ ngắn; không lặp lại nội dung ở trên.',
   },
 });

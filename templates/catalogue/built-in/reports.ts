@@ -198,3 +198,65 @@ export const planReport: TemplateDefinition = template({
     proposals: PROPOSALS_GUIDANCE,
   },
 });
+
+export const reviewReport: TemplateDefinition = template({
+  id: 'bao-cao-phan-bien',
+  name: 'Báo cáo kết quả phản biện',
+  description: 'Tổng hợp ý kiến của hội đồng phản biện gửi cơ quan đề nghị: quá trình, nhận xét, kiến nghị.',
+  kind: 'bao-cao',
+  layouts: ['state'],
+  fields: [
+    { id: 'project', label: 'Tên đề án, dự án', type: 'text', required: true },
+    {
+      id: 'request',
+      label: 'Văn bản đề nghị phản biện',
+      type: 'text',
+      reads: 'citation',
+      help: 'Ví dụ: Công văn số 215/UBND-KGVX ngày 10/5/2026 của UBND tỉnh',
+    },
+    {
+      id: 'to',
+      label: 'Kính gửi',
+      type: 'longText',
+      required: true,
+      help: 'Mỗi nơi một dòng',
+      remember: 'kinh-gui',
+    },
+    longField('process', 'Quá trình thực hiện', LINES),
+    longField('strengths', 'Những điểm nhất trí', POINTS),
+    longField('weaknesses', 'Những điểm cần làm rõ, chỉnh sửa', POINTS),
+    longField('differing', 'Ý kiến khác nhau', POINTS),
+    longField('proposals', 'Kiến nghị', POINTS),
+  ],
+  document: {
+    subject: 'Kết quả phản biện {{project}}',
+    addressees: ['{{to}}'],
+    recipients: [{ name: 'Như trên' }],
+    body: [
+      when('request', [
+        named(
+          'request',
+          paragraph('Thực hiện {{request}}, {{office.name}} báo cáo kết quả phản biện {{project}} như sau:'),
+        ),
+      ]),
+      ...part('roman', 'Quá trình thực hiện', 'process'),
+      heading('roman', 'Kết quả phản biện'),
+      ...part('arabic', 'Những điểm nhất trí', 'strengths', 'bullet'),
+      ...part('arabic', 'Những điểm cần làm rõ, chỉnh sửa', 'weaknesses', 'bullet'),
+      when('differing', part('arabic', 'Ý kiến khác nhau trong hội đồng', 'differing', 'bullet')),
+      ...part('roman', 'Kiến nghị', 'proposals', 'bullet'),
+      paragraph('{{office.name}} trân trọng báo cáo để Quý cơ quan xem xét, tiếp thu.'),
+    ],
+  },
+  guidance: {
+    request: 'Dẫn đúng công văn đề nghị hoặc nhiệm vụ được giao; tự đề xuất thì nêu văn bản được chấp thuận.',
+    process:
+      'Thành lập hội đồng theo quyết định nào, bao nhiêu thành viên, lấy bao nhiêu phiếu nhận xét, họp ngày nào. Ba đến bốn câu.',
+    strengths: 'Chỉ nêu điều hội đồng thống nhất; ngắn hơn phần cần chỉnh sửa.',
+    weaknesses:
+      'Xếp theo mức quan trọng: pháp lý, số liệu, tính khả thi, nguồn lực, rủi ro. Mỗi ý dẫn chương, mục, trang của đề án và nêu cách sửa.',
+    differing: 'Ý kiến thiểu số cũng phải ghi, kèm lập luận, không nêu tên chuyên gia.',
+    proposals:
+      'Kết luận rõ: đủ điều kiện trình, trình sau khi sửa, hay chưa nên trình; đề nghị phản hồi việc tiếp thu bằng văn bản.',
+  },
+});

@@ -166,4 +166,53 @@ export const PAPER_VALUES: Readonly<Record<string, Readonly<Record<string, unkno
     proposals:
       'Bổ sung phương án huy động vốn xã hội và cơ chế giám sát;\nLàm rõ trách nhiệm của UBND các xã, phường trong thu gom, phân loại.',
   },
+  'quyet-dinh-khen-thuong': {
+    award: 'Giấy khen của Chủ tịch Liên hiệp hội',
+    merit: 'xuất sắc trong phong trào sáng tạo kỹ thuật năm 2025',
+    extraBasis:
+      'Căn cứ Quyết định số 21/QĐ-LHH ngày 14/3/2025 của Chủ tịch Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Đại Phong ban hành Quy chế thi đua, khen thưởng',
+    winners: [
+      { name: 'Hội Tin học tỉnh', unit: 'Hội thành viên', money: '2.000.000' },
+      { name: 'Ông Hoàng Minh Tuấn', unit: 'Hội Khoa học kỹ thuật Nông nghiệp', money: '1.000.000' },
+      { name: 'Bà Vũ Thị Lan', unit: 'Hội Bảo vệ thiên nhiên và Môi trường', money: '1.000.000' },
+    ],
+  },
+  'nghi-quyet': {
+    collective: 'Ban Chấp hành',
+    meeting: 'Hội nghị lần thứ ba, nhiệm kỳ 2025-2030',
+    day: '2026-04-18',
+    about: 'Về nhiệm vụ công tác 6 tháng cuối năm 2026',
+    report: 'Báo cáo kết quả công tác 6 tháng đầu năm 2026 của Ban Thường vụ',
+    content:
+      'Nhất trí thông qua Báo cáo kết quả công tác 6 tháng đầu năm và phương hướng, nhiệm vụ 6 tháng cuối năm 2026.\nHội nghị đánh giá các mặt công tác được triển khai đồng bộ, đúng tiến độ; một số chỉ tiêu về phát triển hội viên cần tập trung hơn.',
+    points:
+      'Hoàn thành ít nhất 10 nhiệm vụ tư vấn, phản biện trong năm 2026;\nKết nạp từ 02 hội thành viên trở lên trước ngày 30/11/2026;\nTổ chức 16 lớp phổ biến kiến thức cho ít nhất 1.000 lượt người.',
+  },
+  'bao-cao-phan-bien': {
+    project: 'Đề án phát triển kinh tế tuần hoàn',
+    request: 'Công văn số 215/UBND-KGVX ngày 10/3/2026 của UBND tỉnh Đại Phong',
+    to: 'UBND tỉnh',
+    process:
+      'Ngày 20/3/2026, Liên hiệp hội ban hành quyết định thành lập Hội đồng phản biện gồm 07 thành viên thuộc các chuyên ngành môi trường, nông nghiệp, kinh tế. Hội đồng đã nghiên cứu hồ sơ, lấy 07 phiếu nhận xét và họp ngày 10/4/2026 với sự tham dự của cơ quan soạn thảo.',
+    strengths:
+      'Đề án đúng chủ trương, phù hợp với quy hoạch tỉnh;\nMục tiêu có lộ trình theo từng năm, lựa chọn được ba mô hình phù hợp với địa phương.',
+    weaknesses:
+      'Số liệu hiện trạng về phụ phẩm nông nghiệp (mục II, trang 12) còn thiếu, cần bổ sung kết quả khảo sát năm 2025;\nPhương án vốn chưa tách ngân sách và nguồn huy động, chưa tính chi phí vận hành sau năm 2028;\nChưa phân tích rủi ro về thị trường và năng lực của hợp tác xã.',
+    differing: 'Một thành viên đề nghị thí điểm tại hai xã trước khi nhân rộng toàn tỉnh.',
+    proposals:
+      'Đề nghị cơ quan soạn thảo hoàn thiện Đề án theo các ý kiến nêu trên trước khi trình UBND tỉnh;\nĐề nghị thông báo bằng văn bản việc tiếp thu, giải trình đến Liên hiệp hội.',
+  },
+  'huong-dan': {
+    about: 'Viết và nộp giải pháp dự Hội thi Sáng tạo kỹ thuật tỉnh lần thứ VIII',
+    source:
+      'Kế hoạch số 05/KH-LHH ngày 10/02/2026 của Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Đại Phong về tổ chức Hội thi Sáng tạo kỹ thuật lần thứ VIII',
+    scope:
+      'Hướng dẫn áp dụng cho mọi tổ chức, cá nhân có giải pháp dự Hội thi.\nCác hội thành viên, công đoàn cơ sở, trường học là đầu mối hướng dẫn tác giả của đơn vị mình.',
+    content:
+      'Chọn giải pháp đã áp dụng, có số liệu trước và sau khi áp dụng.\nViết bản mô tả theo thứ tự: tình trạng kỹ thuật đã biết, điểm mới, cách thực hiện, khả năng áp dụng, hiệu quả.\nLấy xác nhận của nơi áp dụng; kiểm tra đủ giấy tờ trước khi nộp.',
+    papers:
+      'Phiếu đăng ký dự thi: 02 bản;\nBản mô tả và toàn văn giải pháp: 02 bản giấy và 01 tệp;\nẢnh 4x6 của từng tác giả.',
+    deadline: '2027-05-31',
+    contactPerson: 'bà Ngô Thanh Mai, chuyên viên Văn phòng, điện thoại 0200 3000 101',
+  },
 };
