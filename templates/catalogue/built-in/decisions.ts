@@ -368,7 +368,8 @@ export const resolution: TemplateDefinition = template({
       id: 'report',
       label: 'Báo cáo, tờ trình được xem xét',
       type: 'text',
-      help: 'Ví dụ: Báo cáo công tác năm 2026; để trống nếu không có',
+      required: true,
+      help: 'Ghi đúng tên tài liệu đã phát cho ủy viên, ví dụ: Báo cáo công tác năm 2026 của Ban Thường vụ',
     },
     {
       id: 'content',
@@ -395,9 +396,6 @@ export const resolution: TemplateDefinition = template({
       },
     ],
     body: [
-      when('report', [
-        named('report', paragraph('Sau khi xem xét {{report}} và ý kiến thảo luận của các ủy viên dự họp.')),
-      ]),
       named('content', item('article', '{{content}}')),
       when('points', [
         item('article', 'Thông qua các chỉ tiêu, nhiệm vụ sau:'),
@@ -414,7 +412,6 @@ export const resolution: TemplateDefinition = template({
     ],
   },
   guidance: {
-    report: 'Ghi đúng tên báo cáo, tờ trình đã phát cho ủy viên; báo cáo chưa phát thì không dẫn.',
     content:
       'Điều 1 nêu việc được thông qua bằng một câu, kèm tỷ lệ biểu quyết nếu quy chế yêu cầu. Nghị quyết chỉ ghi điều hội nghị đã biểu quyết.',
     points: 'Mỗi chỉ tiêu một ý, có con số và thời hạn; lấy đúng số đã biểu quyết, không làm tròn.',
