@@ -206,6 +206,9 @@ function OpenTemplate({ stored, storedAt }: { stored: TemplateDefinition; stored
               <TemplateAboutForm template={template} edit={edit} />
             </Part>
             <Part id="fields">
+              <p className="help">
+                Người soạn được hỏi lần lượt các ô này. Đổi thứ tự: đặt con trỏ vào ô rồi bấm Alt+↑, Alt+↓.
+              </p>
               <TemplateFieldsForm
                 fields={template.fields}
                 onChange={(fields, step) => edit((before) => ({ ...before, fields }), step)}

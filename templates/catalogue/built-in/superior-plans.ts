@@ -45,6 +45,13 @@ export const implementationPlan: TemplateDefinition = template({
     taskField('organisation', 'Nhiệm vụ về tổ chức, bộ máy'),
     taskField('mechanism', 'Nhiệm vụ về cơ chế, chính sách'),
     taskField('activities', 'Nhiệm vụ về hoạt động khoa học và công nghệ'),
+    taskField('cooperation', 'Nhiệm vụ về hợp tác, huy động nguồn lực'),
+    {
+      id: 'span',
+      label: 'Thời gian, địa điểm thực hiện',
+      type: 'longText',
+      help: 'Mỗi ý một dòng; để trống nếu đã ghi ở từng nhiệm vụ',
+    },
     {
       id: 'duties',
       label: 'Trách nhiệm của cơ quan, đơn vị khác',
@@ -95,6 +102,8 @@ export const implementationPlan: TemplateDefinition = template({
       taskGroup('organisation', 'Củng cố tổ chức, bộ máy'),
       taskGroup('mechanism', 'Hoàn thiện cơ chế, chính sách'),
       taskGroup('activities', 'Đổi mới nội dung, phương thức hoạt động'),
+      taskGroup('cooperation', 'Mở rộng hợp tác, huy động nguồn lực'),
+      when('span', [heading('roman', 'Thời gian, địa điểm thực hiện'), named('span', bullet('{{span}}'))]),
       heading('roman', 'Kinh phí thực hiện'),
       named(
         'funding',
@@ -145,6 +154,10 @@ export const implementationPlan: TemplateDefinition = template({
     activities:
       'Việc hằng năm (tư vấn phản biện, hội thi, phổ biến kiến thức) ghi thời gian “Hằng năm” kèm số lượng tối thiểu; việc một lần ghi quý hoàn thành. ' +
       TASK_GUIDANCE,
+    cooperation:
+      'Nêu đối tác cụ thể (viện, trường, liên hiệp hội tỉnh bạn, doanh nghiệp), hình thức ký kết và việc hợp tác đầu tiên sẽ làm. ' +
+      TASK_GUIDANCE,
+    span: 'Chỉ cần khi mọi nhiệm vụ chung một thời gian, một địa bàn; nếu mỗi nhiệm vụ có thời hạn riêng thì bỏ trống phần này.',
     funding:
       'Nói rõ nguồn (dự toán được giao, nhiệm vụ đặt hàng, tài trợ) và ai lập dự toán. Nếu cần tiền mới ngoài dự toán thì phải có tờ trình riêng, không viết chung chung “bố trí kinh phí”.',
     'carrying-out':

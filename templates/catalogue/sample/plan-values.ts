@@ -158,6 +158,16 @@ export const PLAN_VALUES: Readonly<Record<string, Readonly<Record<string, unknow
         funding: BUDGET,
       },
     ],
+    cooperation: [
+      {
+        content: 'Ký chương trình phối hợp với Trường Đại học Đại Phong về tư vấn kỹ thuật cho hợp tác xã.',
+        lead: 'Thường trực Liên hiệp hội.',
+        partners: 'Liên minh Hợp tác xã tỉnh.',
+        time: 'Quý III năm 2026.',
+        product: 'Chương trình phối hợp giai đoạn 2026 - 2030.',
+      },
+    ],
+    span: 'Thời gian: từ quý II năm 2026 đến hết năm 2030;\nĐịa điểm: trên địa bàn toàn tỉnh.',
   },
   'ke-hoach-hanh-dong': {
     ...SOURCE,
