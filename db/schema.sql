@@ -211,6 +211,13 @@ CREATE TABLE duty_rules (
     deleted_at TEXT
   ) STRICT;
 
+CREATE TABLE field_values (
+    key TEXT NOT NULL CHECK (key <> ''),
+    value TEXT NOT NULL CHECK (value <> ''),
+    used_at TEXT NOT NULL,
+    PRIMARY KEY (key, value)
+  ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE history (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at TEXT NOT NULL,
@@ -394,3 +401,4 @@ CREATE INDEX search_records_by_short_name ON search_records (short_name) WHERE s
 CREATE INDEX search_records_by_title ON search_records (title);
 
 CREATE UNIQUE INDEX views_one_default ON views (register) WHERE is_default = 1;
+CREATE INDEX field_values_by_use ON field_values (key, used_at DESC);

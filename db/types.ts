@@ -18,6 +18,13 @@ export interface Templates {
   deleted_at: string | null;
 }
 
+/** A value typed into a field that templates remember under `key`. */
+export interface FieldValues {
+  key: string;
+  value: string;
+  used_at: string;
+}
+
 export interface Documents {
   id: Generated<number>;
   kind: string;
@@ -348,6 +355,7 @@ export interface RegisterColumns {
 export interface Database {
   office_profiles: OfficeProfiles;
   templates: Templates;
+  field_values: FieldValues;
   documents: Documents;
   document_versions: DocumentVersions;
   history: History;

@@ -1,6 +1,7 @@
 /** All migrations in order. Numbers grow with gaps; a migration once released is never changed. */
 import type { QueryExecutorProvider } from 'kysely';
 import * as firstTables from './0010-first-tables.ts';
+import * as fieldValues from './0012-field-values.ts';
 import * as views from './0015-views.ts';
 import * as associations from './0020-associations.ts';
 
@@ -12,6 +13,7 @@ export interface Migration {
 
 export const MIGRATIONS: readonly Migration[] = [
   { version: 10, up: firstTables.up },
+  { version: 12, up: fieldValues.up },
   { version: 15, up: views.up },
   { version: 20, up: associations.up },
 ];

@@ -86,6 +86,8 @@ export const documents = {
   get: query(z.strictObject({ id }), storedDocumentSchema),
   /** What a form makes so far, for the preview beside it: what is missing stands empty; nothing is stored. */
   draft: query(draftInput, adminDocumentSchema),
+  /** What to write in the blocks of a document drafted from a template, by block id; never part of the document. */
+  guidance: query(z.strictObject({ id }), z.record(z.string(), z.string())),
   /** Drafts from a template with the profile in force today. */
   create: command(draftInput, storedDocumentSchema),
   /** Saves; refused with "conflict" where `revision` is not the stored one. */

@@ -69,9 +69,10 @@ export function createServices(
     templates: {
       list: (context, { text }) => templates.list(context, text),
       form: (context, { id }) => templates.form(context, id),
+      suggestions: (context, { templateId }) => templates.suggestions(context, templateId),
       saveFromDocument: (context, input) => templates.saveFromDocument(context, input),
       get: (context, { id }) => templates.findTemplate(context, id),
-      save: (context, { template }) => templates.saveOwn(context, template),
+      save: (context, { template, updatedAt }) => templates.saveOwn(context, template, updatedAt),
       rename: (context, input) => templates.rename(context, input),
       duplicate: (context, { id }) => templates.duplicate(context, id),
       remove: (context, { id }) => templates.setDeleted(context, id, true),
@@ -82,6 +83,7 @@ export function createServices(
     documents: {
       list: (context, input) => documents.list(context, input),
       get: (context, { id }) => documents.get(context, id),
+      guidance: (context, { id }) => documents.guidance(context, id),
       draft: (context, input) => documents.draft(context, input),
       create: (context, input) => documents.create(context, input),
       save: (context, input) => documents.save(context, input),

@@ -4,6 +4,7 @@ import { MessageProvider } from '../components/message.tsx';
 import { DocumentEditorPage } from '../features/documents/document-editor-page.tsx';
 import { DocumentList } from '../features/documents/document-list.tsx';
 import { OfficePage } from '../features/office/office-page.tsx';
+import { TemplateEditor } from '../features/templates/template-editor.tsx';
 import { TemplateForm } from '../features/templates/template-form.tsx';
 import { TemplatePicker } from '../features/templates/template-picker.tsx';
 import { TemplatesPage } from '../features/templates/templates-page.tsx';
@@ -90,6 +91,8 @@ function Page({ route, hasOffice }: { route: Route; hasOffice: boolean }) {
       return <DocumentEditorPage key={route.id} id={route.id} />;
     case 'templates':
       return <TemplatesPage />;
+    case 'template':
+      return <TemplateEditor key={route.id} id={route.id} />;
     case 'office':
       return <OfficePage />;
   }

@@ -1,5 +1,6 @@
 import { Dialog } from '../components/dialog.tsx';
 import { BLOCK_COMMANDS, BLOCK_TYPING, EDITOR_COMMANDS } from '../features/documents/commands.ts';
+import { OUTLINE_COMMANDS, TEMPLATE_COMMANDS } from '../features/templates/commands.ts';
 import type { Command } from './keys.ts';
 import { PLACES } from './places.ts';
 
@@ -10,6 +11,7 @@ const GROUPS: readonly { title: string; commands: readonly Command[] }[] = [
   },
   { title: 'Khi soạn văn bản', commands: EDITOR_COMMANDS },
   { title: 'Trong nội dung', commands: [...BLOCK_COMMANDS, ...BLOCK_TYPING] },
+  { title: 'Khi sửa mẫu văn bản', commands: [...TEMPLATE_COMMANDS, ...OUTLINE_COMMANDS] },
 ];
 
 /** The keys of the program, from the same lists by which they work. */

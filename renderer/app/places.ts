@@ -23,7 +23,7 @@ export const PLACES: readonly PlaceCommand[] = [
     label: 'Mẫu văn bản',
     keys: 'Alt+3',
     route: { page: 'templates' },
-    pages: ['templates'],
+    pages: ['templates', 'template'],
   },
   { id: 'trash', label: 'Thùng rác', keys: 'Alt+4', route: { page: 'trash' }, pages: ['trash'] },
   { id: 'office', label: 'Hồ sơ cơ quan', keys: 'Alt+5', route: { page: 'office' }, pages: ['office'] },

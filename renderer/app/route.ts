@@ -7,6 +7,7 @@ export type Route =
   | { page: 'new'; templateId: string | null }
   | { page: 'document'; id: number }
   | { page: 'templates' }
+  | { page: 'template'; id: string }
   | { page: 'office' };
 
 /** Reads a route from an address; anything unknown is the list of documents. */
@@ -23,6 +24,8 @@ export function parseRoute(hash: string): Route {
     }
     case 'templates':
       return { page: 'templates' };
+    case 'template':
+      return argument ? { page: 'template', id: decodeURIComponent(argument) } : { page: 'templates' };
     case 'office':
       return { page: 'office' };
     default:
@@ -37,6 +40,8 @@ export function routeHash(route: Route): string {
       return route.templateId ? `#/new/${encodeURIComponent(route.templateId)}` : '#/new';
     case 'document':
       return `#/document/${route.id}`;
+    case 'template':
+      return `#/template/${encodeURIComponent(route.id)}`;
     default:
       return `#/${route.page}`;
   }

@@ -1,24 +1,11 @@
 /** All built-in templates, in the order in which a picker shows them. */
-import {
-  councilDecision,
-  decision,
-  invitation,
-  letter,
-  minutes,
-  notice,
-  review,
-  submission,
-} from './built-in/letters.ts';
-import {
-  actionPlan,
-  consultancyPlan,
-  implementationPlan,
-  programme,
-  technicalContestPlan,
-  yearPlan,
-  youthContestPlan,
-} from './built-in/plans.ts';
-import { planReport, workReport } from './built-in/reports.ts';
+import { technicalContestPlan, youthContestPlan } from './built-in/contest-plans.ts';
+import { awardDecision, councilDecision, decision, resolution, submission } from './built-in/decisions.ts';
+import { guideline, invitation, letter, notice } from './built-in/letters.ts';
+import { minutes, review } from './built-in/meetings.ts';
+import { consultancyPlan, yearPlan } from './built-in/office-plans.ts';
+import { planReport, reviewReport, workReport } from './built-in/reports.ts';
+import { actionPlan, implementationPlan, programme } from './built-in/superior-plans.ts';
 import type { TemplateDefinition } from './template.ts';
 
 export const BUILT_IN_TEMPLATES: readonly TemplateDefinition[] = [
@@ -31,12 +18,16 @@ export const BUILT_IN_TEMPLATES: readonly TemplateDefinition[] = [
   consultancyPlan,
   workReport,
   planReport,
+  reviewReport,
   decision,
   councilDecision,
+  awardDecision,
+  resolution,
   submission,
   letter,
   invitation,
   notice,
+  guideline,
   minutes,
   review,
 ];

@@ -1,4 +1,7 @@
-/** Short builders for the bodies of built-in templates. Ids are given in order when a template is put together (numberSkeleton). */
+/**
+ * Short builders for the bodies of built-in templates. Blocks that guidance speaks of are named; the others get their ids in order when a template is
+ * put together (numberSkeleton).
+ */
 import type { Block, Content, Level, TaskRole } from '../model/document.ts';
 import type { SkeletonBlock } from './template.ts';
 
@@ -44,16 +47,20 @@ export const task = (
   lines: lines.map(([role, label, content]) => ({ role, label, content: words(content) })),
 });
 
+/** A block under its own id, so that guidance can name it. */
+export const named = <B extends Block>(id: string, block: B): B => ({ ...block, id });
+
 /** Blocks for each row of a list field. */
 export const repeat = (field: string, blocks: SkeletonBlock[]): SkeletonBlock => ({
   type: 'repeat',
   field,
   blocks,
 });
-/** Blocks that stand only when a field is filled. */
-export const when = (field: string, blocks: SkeletonBlock[]): SkeletonBlock => ({
+/** Blocks that stand only when a field is filled or, with `is`, has that value. */
+export const when = (field: string, blocks: SkeletonBlock[], is?: string): SkeletonBlock => ({
   type: 'when',
   field,
+  ...(is === undefined ? {} : { is }),
   blocks,
 });
 
@@ -66,12 +73,13 @@ export const listTable = (
     cell: string,
     align?: 'left' | 'center' | 'right',
   ])[],
+  id = '',
 ): SkeletonBlock => ({
   type: 'repeatTable',
   field,
   table: {
     type: 'table',
-    id: '',
+    id,
     columns: columns.map(([, weight, , align]) => ({ weight, ...(align ? { align } : {}) })),
     headerRows: 1,
     rows: [
@@ -81,18 +89,19 @@ export const listTable = (
   },
 });
 
-/** Gives every block its id in order. */
+/** Gives every block without a name its id in order. */
 export function numberSkeleton(blocks: readonly SkeletonBlock[], prefix = 'b'): SkeletonBlock[] {
   let next = 0;
+  const idOf = (given: string): string => (given === '' ? `${prefix}${(next += 1)}` : given);
   const number = (entry: SkeletonBlock): SkeletonBlock => {
     switch (entry.type) {
       case 'repeat':
       case 'when':
         return { ...entry, blocks: entry.blocks.map(number) };
       case 'repeatTable':
-        return { ...entry, table: { ...entry.table, id: `${prefix}${(next += 1)}` } };
+        return { ...entry, table: { ...entry.table, id: idOf(entry.table.id) } };
       default:
-        return { ...entry, id: `${prefix}${(next += 1)}` };
+        return { ...entry, id: idOf(entry.id) };
     }
   };
   return blocks.map(number);

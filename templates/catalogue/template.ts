@@ -2,8 +2,7 @@
  * A template: fields that the clerk fills and a document with placeholders. Built-in templates and the office's own have this one shape; it is plain
  * JSON, so that a template is exported and imported as one file.
  *
- * Placeholders: {{field}} in any text; {{field.long}} writes a date in words; inside a "repeat" block {{item.column}} is a column of the row.
- * Guidance tells the clerk what a block is for. It lives beside the document, keyed by block id, and never reaches paper.
+ * Guidance tells the clerk what to write in a block. It lives beside the document, keyed by block id, so it cannot reach paper.
  */
 import { z } from 'zod';
 import {
@@ -13,41 +12,64 @@ import {
   legalBasisSchema,
   LIMITS,
   recipientSchema,
+  tableSchema,
   type Block,
+  type Table,
 } from '../model/document.ts';
 import { KIND_IDS, LAYOUT_IDS } from '../model/kinds.ts';
-import { parseWith, type Parsed } from '../model/parse.ts';
 import { officialLine, officialText } from '../model/text.ts';
+import { problemsOf } from './references.ts';
 
 export const TEMPLATE_VERSION = 1;
-/** Bytes of a template file. */
-export const MAX_TEMPLATE_BYTES = 2 * 1024 * 1024;
+/** Rows of a list field. */
+export const MAX_ROWS = 500;
 
 const fieldId = z
   .string()
   .regex(/^[a-z][a-zA-Z0-9]{0,39}$/, { error: 'mã trường gồm chữ cái không dấu và số' });
+/** Key under which the values typed are offered again in the next document, also of another template. */
+const rememberKey = z
+  .string()
+  .regex(/^[a-z0-9-]{1,40}$/, { error: 'khóa ghi nhớ gồm chữ thường không dấu, số và gạch nối' });
 const fieldBase = {
   id: fieldId,
   label: officialLine(200),
   help: officialText(500).optional(),
   required: z.boolean().optional(),
+  remember: rememberKey.optional(),
+  /** The form begins with the value remembered last. */
+  prefill: z.boolean().optional(),
 };
+/** Default computed when a document is drafted: a text with placeholders of the office profile and the day. */
+const from = officialText(LIMITS.paragraph).optional();
 
 export const templateFieldSchema = z.discriminatedUnion('type', [
-  z.strictObject({ ...fieldBase, type: z.literal('text'), default: officialText(LIMITS.subject).optional() }),
+  z.strictObject({
+    ...fieldBase,
+    type: z.literal('text'),
+    default: officialText(LIMITS.subject).optional(),
+    from,
+    /** A cited document: {{field.short}} names it in short, {{field.subject}} what it is about. */
+    reads: z.literal('citation').optional(),
+  }),
   z.strictObject({
     ...fieldBase,
     type: z.literal('longText'),
     default: officialText(LIMITS.paragraph).optional(),
+    from,
+    /** Căn cứ, one a line; a line that cites a document becomes a structured citation. */
+    reads: z.literal('bases').optional(),
   }),
   z.strictObject({
     ...fieldBase,
     type: z.literal('number'),
-    default: z.number().optional(),
-    min: z.number().optional(),
-    max: z.number().optional(),
+    default: z.number().finite().optional(),
+    min: z.number().finite().optional(),
+    max: z.number().finite().optional(),
+    /** A year: printed bare, with {{field.next}} and {{field.previous}}; default is the year of drafting or the one behind it. */
+    from: z.enum(['this-year', 'next-year']).optional(),
   }),
-  /** ISO date; default "today" or empty. */
+  /** ISO date or dd/mm/yyyy; {{field}} prints 05/02/2026, {{field.long}} ngày 05 tháng 02 năm 2026. */
   z.strictObject({ ...fieldBase, type: z.literal('date'), default: z.literal('today').optional() }),
   z.strictObject({
     ...fieldBase,
@@ -60,32 +82,32 @@ export const templateFieldSchema = z.discriminatedUnion('type', [
     ...fieldBase,
     type: z.literal('list'),
     columns: z
-      .array(z.strictObject({ id: fieldId, label: officialLine(200) }))
+      .array(z.strictObject({ id: fieldId, label: officialLine(200), remember: rememberKey.optional() }))
       .min(1)
       .max(12),
+    /** Columns that no row may leave empty. */
+    requiredColumns: z.array(fieldId).max(12).optional(),
     default: z
       .array(z.record(fieldId, officialText(LIMITS.paragraph)))
-      .max(200)
+      .max(MAX_ROWS)
       .optional(),
   }),
 ]);
 export type TemplateField = z.infer<typeof templateFieldSchema>;
+export type ListField = Extract<TemplateField, { type: 'list' }>;
 
-/** A body with placeholders: blocks, blocks repeated for each row of a list field, blocks that stand only when a field is filled. */
+/** A body with placeholders: blocks, blocks repeated for each row of a list, blocks that stand only where a field says so. */
 export type SkeletonBlock =
   | Block
+  /** {{item.column}} is a column of the row, {{item.index}} its number. */
   | { type: 'repeat'; field: string; blocks: SkeletonBlock[] }
-  | { type: 'when'; field: string; blocks: SkeletonBlock[] }
-  | TableRepeat;
-/** A table whose last row is repeated for each row of a list field; {{item.index}} is its number. */
-export interface TableRepeat {
-  type: 'repeatTable';
-  field: string;
-  table: Extract<Block, { type: 'table' }>;
-}
+  /** Where the field is filled, or has the value `is`. The name "layout" is the layout: is: "party". */
+  | { type: 'when'; field: string; is?: string | undefined; blocks: SkeletonBlock[] }
+  /** A table whose last row is repeated for each row of a list; without rows it is left out. */
+  | { type: 'repeatTable'; field: string; table: Table };
 
 export const skeletonBlockSchema: z.ZodType<SkeletonBlock, unknown> = z.lazy(() =>
-  z.union([
+  z.discriminatedUnion('type', [
     blockSchema,
     z.strictObject({
       type: z.literal('repeat'),
@@ -95,20 +117,16 @@ export const skeletonBlockSchema: z.ZodType<SkeletonBlock, unknown> = z.lazy(() 
     z.strictObject({
       type: z.literal('when'),
       field: fieldId,
+      is: officialLine(200).optional(),
       blocks: z.array(skeletonBlockSchema).max(200),
     }),
-    z.strictObject({
-      type: z.literal('repeatTable'),
-      field: fieldId,
-      table: blockSchema
-        .refine((block) => block.type === 'table')
-        .transform((block) => block as Extract<Block, { type: 'table' }>),
-    }),
+    z.strictObject({ type: z.literal('repeatTable'), field: fieldId, table: tableSchema }),
   ]),
 );
 const skeletonBodySchema = z.array(skeletonBlockSchema).max(LIMITS.blocks);
 
-export const templateDefinitionSchema = z.strictObject({
+/** A template's shape alone, whatever its references lead to. */
+export const templateShapeSchema = z.strictObject({
   version: z.literal(TEMPLATE_VERSION),
   id: z
     .string()
@@ -125,11 +143,21 @@ export const templateDefinitionSchema = z.strictObject({
     subject: officialText(LIMITS.subject),
     addressees: z.array(officialLine(LIMITS.line)).max(LIMITS.recipients),
     enactment: adminDocumentSchema.shape.enactment,
-    bases: z.array(legalBasisSchema).max(100),
+    /** Căn cứ as they stand, or all lines of a field that reads bases. */
+    bases: z
+      .array(
+        z.discriminatedUnion('type', [
+          legalBasisSchema,
+          z.strictObject({ type: z.literal('field'), field: fieldId }),
+        ]),
+      )
+      .max(100),
     body: skeletonBodySchema,
     endMark: z.boolean(),
     /** Before the office's own recipients. */
     recipients: z.array(recipientSchema).max(LIMITS.recipients),
+    /** False where the office's usual recipients do not get the document (letters, invitations, minutes). */
+    officeRecipients: z.boolean().optional(),
     /** Replaces the office's signer where the kind has signers of its own (minutes). */
     signatures: adminDocumentSchema.shape.signatures.optional(),
     unit: officialLine(60).optional(),
@@ -139,43 +167,12 @@ export const templateDefinitionSchema = z.strictObject({
   /** Guidance by block id. */
   guidance: z.record(z.string().max(64), officialText(1_000)),
 });
-export type TemplateDefinition = z.infer<typeof templateDefinitionSchema>;
+export type TemplateDefinition = z.infer<typeof templateShapeSchema>;
 
-/** Reads a template file. Errors name the field in Vietnamese. */
-export function parseTemplateFile(bytes: Uint8Array): Parsed<TemplateDefinition> {
-  const refuse = (message: string): Parsed<TemplateDefinition> => ({
-    ok: false,
-    errors: [{ path: [], message }],
-  });
-  if (bytes.length > MAX_TEMPLATE_BYTES) return refuse('Tệp mẫu lớn quá 2 MB.');
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return refuse('Tệp không phải tệp mẫu văn bản (JSON).');
-  }
-  if (nesting(value) > MAX_NESTING) return refuse('Tệp mẫu lồng nhau quá sâu.');
-  return parseWith(templateDefinitionSchema, value);
-}
-
-const MAX_NESTING = 40;
-
-// Iterative, so that a hostile file cannot exhaust the stack.
-function nesting(value: unknown): number {
-  let depth = 0;
-  let level: unknown[] = [value];
-  while (level.length > 0 && depth <= MAX_NESTING) {
-    depth += 1;
-    level = level
-      .flatMap((entry) =>
-        typeof entry === 'object' && entry !== null ? Object.values(entry as Record<string, unknown>) : [],
-      )
-      .filter((entry) => typeof entry === 'object');
-  }
-  return depth;
-}
-
-/** A template as a file; the same template gives the same bytes. */
-export function serialiseTemplate(template: TemplateDefinition): string {
-  return `${JSON.stringify(templateDefinitionSchema.parse(template), null, 2)}\n`;
-}
+/** A template whose placeholders, lists and guidance all lead somewhere. */
+export const templateDefinitionSchema: z.ZodType<TemplateDefinition, unknown> = templateShapeSchema.check(
+  (ctx) => {
+    for (const { path, message } of problemsOf(ctx.value))
+      ctx.issues.push({ code: 'custom', input: ctx.value, path, message });
+  },
+);

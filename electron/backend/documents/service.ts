@@ -14,6 +14,7 @@ import {
   type DocumentRow,
 } from '../../../db/documents.ts';
 import { draftFromTemplate } from '../../../templates/catalogue/draft.ts';
+import { guidanceOf } from '../../../templates/catalogue/guidance.ts';
 import { checkDocument } from '../../../templates/check/check.ts';
 import type { TemplateDefinition } from '../../../templates/catalogue/template.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
@@ -25,7 +26,8 @@ import type { DocumentSummary, StoredDocument } from '../../api/documents.ts';
 import { MendableError } from '../../api/errors.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { requireOffice } from '../office/service.ts';
-import { findTemplate } from '../templates/service.ts';
+import { rememberValues } from '../templates/remembered.ts';
+import { findTemplate, templateOfDocument } from '../templates/service.ts';
 import { collectPhrases, type Phrases } from './phrases.ts';
 import { documentFields, historyView, keepsVersion, registerView, searchText } from './rules.ts';
 
@@ -101,6 +103,13 @@ export async function phrases(context: QueryContext): Promise<Phrases> {
   return collectPhrases(newest.map((json) => adminDocumentSchema.parse(JSON.parse(json))));
 }
 
+/** What the template that a document was drafted from says about its blocks, by block id. */
+export async function guidance(context: QueryContext, id: number): Promise<Record<string, string>> {
+  const row = await requireRow(context, id);
+  const template = await templateOfDocument(context, row.template_id);
+  return template ? guidanceOf(template, stored(row).document) : {};
+}
+
 /** Stores a new document and returns it as stored. */
 export async function storeDocument(
   context: CommandContext,
@@ -164,7 +173,9 @@ async function fillTemplate(
 
 export async function create(context: CommandContext, input: DraftRequest): Promise<StoredDocument> {
   const template = await findTemplate(context, input.templateId);
-  return storeDocument(context, await fillTemplate(context, input, template), template.id);
+  const document = await fillTemplate(context, input, template);
+  await rememberValues(context, template, input.values);
+  return storeDocument(context, document, template.id);
 }
 
 /**

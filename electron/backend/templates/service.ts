@@ -4,19 +4,19 @@ import { getDocument } from '../../../db/documents.ts';
 import { fold } from '../../../db/fold.ts';
 import { getTemplate, listTemplates, markTemplateDeleted, putTemplate } from '../../../db/templates.ts';
 import { BUILT_IN_TEMPLATES } from '../../../templates/catalogue/catalogue.ts';
+import { guidanceOf } from '../../../templates/catalogue/guidance.ts';
 import { templateFromDocument } from '../../../templates/catalogue/from-document.ts';
-import {
-  parseTemplateFile,
-  serialiseTemplate,
-  templateDefinitionSchema,
-  type TemplateDefinition,
-} from '../../../templates/catalogue/template.ts';
+import { parseTemplateFile, serialiseTemplate } from '../../../templates/catalogue/template-file.ts';
+import { templateShapeSchema, type TemplateDefinition } from '../../../templates/catalogue/template.ts';
 import { adminDocumentSchema } from '../../../templates/model/document.ts';
-import type { TemplateFormField, TemplateSummary } from '../../api/templates.ts';
+import type { TemplateForm, TemplateSummary } from '../../api/templates.ts';
 import { MendableError } from '../../api/errors.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
+import { formFields } from './form.ts';
+import { suggestionsFor } from './remembered.ts';
 
-function summarise(template: TemplateDefinition, isOwn: boolean): TemplateSummary {
+/** @param updatedAt instant of the last save, or null for a template that came with the program */
+function summarise(template: TemplateDefinition, updatedAt: string | null): TemplateSummary {
   return {
     id: template.id,
     name: template.name,
@@ -24,14 +24,14 @@ function summarise(template: TemplateDefinition, isOwn: boolean): TemplateSummar
     kind: template.kind,
     profile: template.layouts[0] ?? 'state',
     layouts: template.layouts,
-    isOwn,
+    isOwn: updatedAt !== null,
+    updatedAt,
   };
 }
 
-async function ownTemplates(context: QueryContext): Promise<TemplateDefinition[]> {
-  return (await listTemplates(context.db)).map((row) =>
-    templateDefinitionSchema.parse(JSON.parse(row.definition)),
-  );
+/** A template as stored. A reference that leads nowhere does not keep it from opening: the editor shows it and it can be mended. */
+function storedTemplate(definition: string): TemplateDefinition {
+  return templateShapeSchema.parse(JSON.parse(definition));
 }
 
 /** Templates whose name or description has all the words, own ones first; diacritics do not matter. */
@@ -40,8 +40,10 @@ export async function list(context: QueryContext, text = ''): Promise<TemplateSu
     .split(/\s+/)
     .filter((word) => word !== '');
   const all = [
-    ...(await ownTemplates(context)).map((entry) => summarise(entry, true)),
-    ...BUILT_IN_TEMPLATES.map((entry) => summarise(entry, false)),
+    ...(await listTemplates(context.db)).map((row) =>
+      summarise(storedTemplate(row.definition), row.updated_at),
+    ),
+    ...BUILT_IN_TEMPLATES.map((entry) => summarise(entry, null)),
   ];
   return all.filter((entry) =>
     words.every((word) => fold(`${entry.name} ${entry.description}`).includes(word)),
@@ -55,31 +57,34 @@ export async function findTemplate(context: QueryContext, id: string): Promise<T
   const row = await getTemplate(context.db, id);
   if (!row || row.deleted_at !== null)
     throw new MendableError('unknown-template', `Không có mẫu văn bản “${id}”.`, 'templateId');
-  return templateDefinitionSchema.parse(JSON.parse(row.definition));
+  return storedTemplate(row.definition);
 }
 
-export async function form(
-  context: QueryContext,
-  id: string,
-): Promise<{ template: TemplateSummary; fields: TemplateFormField[]; guidance: Record<string, string> }> {
+/** The form of a template. @throws MendableError naming the id */
+export async function form(context: QueryContext, id: string): Promise<TemplateForm> {
   const template = await findTemplate(context, id);
-  const isOwn = !BUILT_IN_TEMPLATES.includes(template);
-  const fields = template.fields.map((field): TemplateFormField => ({
-    id: field.id,
-    label: field.label,
-    ...(field.help === undefined ? {} : { help: field.help }),
-    required: field.required ?? false,
-    type: field.type,
-    ...(field.type === 'choice' ? { options: field.options } : {}),
-    ...(field.type === 'list' ? { columns: field.columns } : {}),
-    value:
-      field.type === 'date'
-        ? field.default === 'today'
-          ? context.today
-          : ''
-        : (field.default ?? (field.type === 'list' ? [] : '')),
-  }));
-  return { template: summarise(template, isOwn), fields, guidance: template.guidance };
+  const row = await getTemplate(context.db, id);
+  return {
+    template: summarise(template, row?.updated_at ?? null),
+    ...(await formFields(context, template)),
+  };
+}
+
+/** What was typed before, by field. @throws MendableError naming the id */
+export async function suggestions(context: QueryContext, id: string): Promise<Record<string, string[]>> {
+  return suggestionsFor(context, await findTemplate(context, id));
+}
+
+/** The template that a document was drafted from, also one in the bin; null where it is gone. */
+export async function templateOfDocument(
+  context: QueryContext,
+  id: string | null,
+): Promise<TemplateDefinition | null> {
+  if (id === null) return null;
+  const builtIn = BUILT_IN_TEMPLATES.find((entry) => entry.id === id);
+  if (builtIn) return builtIn;
+  const row = await getTemplate(context.db, id);
+  return row ? storedTemplate(row.definition) : null;
 }
 
 async function put(
@@ -100,7 +105,7 @@ async function put(
     after: definition,
   });
   context.changed('templates');
-  return summarise(template, true);
+  return summarise(template, context.at);
 }
 
 const newId = (): string => `own-${randomUUID()}`;
@@ -112,9 +117,14 @@ export async function saveFromDocument(
   const row = await getDocument(context.db, input.documentId);
   if (!row) throw new MendableError('not-found', 'Không tìm thấy văn bản này.', 'documentId');
   const document = adminDocumentSchema.parse(JSON.parse(row.document));
+  const source = await templateOfDocument(context, row.template_id);
   return put(
     context,
-    templateFromDocument(document, { id: newId(), name: input.name, description: input.description }),
+    templateFromDocument(
+      document,
+      { id: newId(), name: input.name, description: input.description },
+      source ? guidanceOf(source, document) : {},
+    ),
   );
 }
 
@@ -126,15 +136,27 @@ async function requireOwn(context: QueryContext, id: string): Promise<TemplateDe
       'Chỉ sửa, xóa được mẫu của cơ quan; hãy nhân bản mẫu có sẵn rồi sửa.',
       'id',
     );
-  return templateDefinitionSchema.parse(JSON.parse(row.definition));
+  return storedTemplate(row.definition);
 }
 
-/** Writes over a template of the office's own. @throws MendableError when the id is not one of them */
+/**
+ * Writes over a template of the office's own.
+ * @param updatedAt of the state that was edited
+ * @throws MendableError when the id is not one of them, "conflict" when another state is stored
+ */
 export async function saveOwn(
   context: CommandContext,
   template: TemplateDefinition,
+  updatedAt: string | undefined,
 ): Promise<TemplateSummary> {
   const before = await requireOwn(context, template.id);
+  const row = await getTemplate(context.db, template.id);
+  if (updatedAt !== undefined && row?.updated_at !== updatedAt)
+    throw new MendableError(
+      'conflict',
+      'Mẫu đã được sửa ở nơi khác sau khi bạn mở. Hãy đóng rồi mở lại mẫu trước khi sửa tiếp.',
+      'updatedAt',
+    );
   return put(context, template, before);
 }
 

@@ -2,23 +2,17 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LayoutId } from '../../../templates/model/kinds.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
-import type { TemplateFormField, TemplateSummary } from '../../../electron/api/templates.ts';
+import type { TemplateForm as Form } from '../../../electron/api/templates.ts';
 import type { AppError } from '../../../electron/api/errors.ts';
 import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
-import { SelectField, TextField } from '../../components/field.tsx';
+import { CheckField, SelectField } from '../../components/field.tsx';
 import { ProblemsContext, type FieldProblem } from '../../components/problems.ts';
-import { Rows } from '../../components/rows.tsx';
 import { Preview } from '../documents/preview.tsx';
-import {
-  previewValues,
-  sentValues,
-  startValues,
-  type FieldValue,
-  type FormValues,
-  type Row,
-} from './form-values.ts';
+import { FormField } from './form-field.tsx';
+import { previewValues, sentValues, startValues, type FieldValue, type FormValues } from './form-values.ts';
+import { GuidanceNote } from './guidance-note.tsx';
 
 /** Loads a template's form. */
 export function TemplateForm({ id }: { id: string }) {
@@ -44,7 +38,7 @@ export function TemplateForm({ id }: { id: string }) {
       </div>
     );
   }
-  return <FilledForm template={form.value.template} fields={form.value.fields} />;
+  return <FilledForm form={form.value} />;
 }
 
 const PREVIEW_AFTER_MS = 120;
@@ -55,12 +49,15 @@ function problemsOf(error: AppError | null): FieldProblem[] {
   return [{ path: error.field.replace(/^values\./, ''), message: error.message.split('\n')[0] ?? '' }];
 }
 
-function FilledForm({ template, fields }: { template: TemplateSummary; fields: TemplateFormField[] }) {
+function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
   const [values, setValues] = useState<FormValues>(() => startValues(fields));
   const [layout, setLayout] = useState<LayoutId>(template.profile);
   const [signerId, setSignerId] = useState('');
   const [refusal, setRefusal] = useState<AppError | null>(null);
   const [busy, setBusy] = useState(false);
+  const [showsGuidance, setShowsGuidance] = useState(true);
+  const hasGuidance = guidance.length > 0 || fields.some((field) => (field.guidance ?? []).length > 0);
+  const typedBefore = useQuery(template.id, [], () => api.templates.suggestions({ templateId: template.id }));
   const [draft, setDraft] = useState<{ document: AdminDocument | null; error: AppError | null }>({
     document: null,
     error: null,
@@ -148,6 +145,9 @@ function FilledForm({ template, fields }: { template: TemplateSummary; fields: T
             }}
           >
             <p className="help">{template.description}</p>
+            {hasGuidance ? (
+              <CheckField label="Hiện hướng dẫn soạn" value={showsGuidance} onChange={setShowsGuidance} />
+            ) : null}
             {refusal ? (
               <p className="alert" role="alert">
                 {refusal.message}
@@ -183,10 +183,20 @@ function FilledForm({ template, fields }: { template: TemplateSummary; fields: T
                   key={field.id}
                   field={field}
                   value={values[field.id] ?? ''}
+                  suggestions={typedBefore.value ?? {}}
+                  showsGuidance={showsGuidance}
                   onChange={(value) => set(field.id, value)}
                 />
               ))}
             </ProblemsContext>
+            {showsGuidance && guidance.length > 0 ? (
+              <section aria-label="Các phần còn lại" className="stack">
+                <h2>Các phần còn lại</h2>
+                {guidance.map((text) => (
+                  <GuidanceNote key={text} text={text} />
+                ))}
+              </section>
+            ) : null}
             <p className="help">Soạn xong phần này vẫn sửa, thêm bớt được mọi phần của văn bản.</p>
           </form>
         </div>
@@ -206,92 +216,5 @@ function FilledForm({ template, fields }: { template: TemplateSummary; fields: T
         </section>
       )}
     </div>
-  );
-}
-
-function FormField({
-  field,
-  value,
-  onChange,
-}: {
-  field: TemplateFormField;
-  value: FieldValue;
-  onChange: (value: FieldValue) => void;
-}) {
-  if (field.type === 'list')
-    return <ListField field={field} rows={Array.isArray(value) ? value : []} onChange={onChange} />;
-  const text = typeof value === 'string' ? value : '';
-  if (field.type === 'choice') {
-    return (
-      <SelectField
-        label={field.label}
-        path={field.id}
-        value={text}
-        help={field.help}
-        options={[
-          ...(field.options?.includes(text) ? [] : [['', 'Chọn…'] as const]),
-          ...(field.options ?? []).map((option) => [option, option] as const),
-        ]}
-        onChange={onChange}
-      />
-    );
-  }
-  return (
-    <TextField
-      label={field.label}
-      help={field.help}
-      required={field.required}
-      multiline={field.type === 'longText' || field.type === 'text'}
-      numeric={field.type === 'number'}
-      placeholder={field.type === 'date' ? 'ngày/tháng/năm' : undefined}
-      path={field.id}
-      value={text}
-      onChange={onChange}
-      onKeyDown={(event) => {
-        // A "text" grows with its words but is one line.
-        if (field.type === 'text' && event.key === 'Enter') event.preventDefault();
-      }}
-    />
-  );
-}
-
-function ListField({
-  field,
-  rows,
-  onChange,
-}: {
-  field: TemplateFormField;
-  rows: Row[];
-  onChange: (rows: Row[]) => void;
-}) {
-  const columns = field.columns ?? [];
-  return (
-    <fieldset>
-      <legend>{field.label}</legend>
-      {field.help ? <p className="help">{field.help}</p> : null}
-      <Rows
-        what={`dòng của ${field.label}`}
-        addLabel="Thêm dòng (Ctrl+Enter)"
-        path={field.id}
-        max={200}
-        entries={rows}
-        empty={(): Row => ({})}
-        onChange={onChange}
-        row={(entry, set, index) => (
-          <div className="list-row" role="group" aria-label={`${field.label}, dòng ${index + 1}`}>
-            {columns.map((column) => (
-              <TextField
-                key={column.id}
-                label={column.label}
-                multiline
-                path={`${field.id}.${index}.${column.id}`}
-                value={entry[column.id] ?? ''}
-                onChange={(text) => set({ ...entry, [column.id]: text })}
-              />
-            ))}
-          </div>
-        )}
-      />
-    </fieldset>
   );
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { kindOf } from '../../../templates/model/kinds.ts';
 import type { TemplateSummary } from '../../../electron/api/templates.ts';
-import { routeHash } from '../../app/route.ts';
+import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { Dialog } from '../../components/dialog.tsx';
@@ -59,7 +59,7 @@ export function TemplatesPage() {
         <FileButton label="Nhập mẫu từ tệp…" accept=".json" onFile={(file) => void importOne(file)} />
       </div>
       <p className="help">
-        Muốn sửa một mẫu: soạn văn bản từ mẫu đó, sửa, rồi “Lưu thành mẫu” và chọn thay mẫu cũ.
+        Mẫu có sẵn không sửa được; bấm “Sửa” để nhân bản thành mẫu của cơ quan rồi sửa từng ô điền, từng khối.
       </p>
       {list.error ? (
         <p className="alert" role="alert">
@@ -117,11 +117,10 @@ export function TemplatesPage() {
                     <button
                       type="button"
                       className="quiet"
-                      disabled={!template.isOwn}
-                      aria-label={`Đổi tên mẫu ${template.name}`}
-                      onClick={() => setRenaming(template)}
+                      aria-label={`Sửa mẫu ${template.name}`}
+                      onClick={() => go({ page: 'template', id: template.id })}
                     >
-                      Đổi tên
+                      Sửa
                     </button>
                     <button
                       type="button"

@@ -1,135 +1,7 @@
-/** Built-in templates: decisions, submissions, letters, invitations, notices, minutes, reviews. */
-import { bullet, heading, item, listTable, paragraph } from '../skeleton.ts';
+/** Built-in templates: letters, invitations, notices. */
+import { bullet, heading, item, named, paragraph, when } from '../skeleton.ts';
 import type { TemplateDefinition } from '../template.ts';
-import { ASSOCIATION_BASES, basis, template } from './parts.ts';
-
-const chair = 'Chủ tịch {{officeOrgan}} {{officeProvince}}';
-
-export const decision: TemplateDefinition = template({
-  id: 'quyet-dinh',
-  name: 'Quyết định',
-  description: 'Quyết định chung: căn cứ, các điều, trách nhiệm thi hành.',
-  kind: 'quyet-dinh',
-  layouts: ['state'],
-  fields: [
-    { id: 'about', label: 'Quyết định về việc', type: 'text', required: true },
-    { id: 'proposal', label: 'Theo đề nghị của', type: 'text', default: 'Chánh Văn phòng' },
-    { id: 'content', label: 'Nội dung Điều 1', type: 'longText', required: true },
-    { id: 'duty', label: 'Nội dung Điều 2', type: 'longText', required: true },
-    {
-      id: 'executors',
-      label: 'Đơn vị, cá nhân thi hành',
-      type: 'text',
-      required: true,
-      default: 'Chánh Văn phòng, Trưởng các ban và các cá nhân có liên quan',
-    },
-  ],
-  document: {
-    subject: 'Về việc {{about}}',
-    enactment: { authority: chair, formula: 'Quyết định:' },
-    bases: [...ASSOCIATION_BASES, basis('Theo đề nghị của {{proposal}}')],
-    body: [
-      item('article', '{{content}}'),
-      item('article', '{{duty}}'),
-      item(
-        'article',
-        'Quyết định này có hiệu lực kể từ ngày ký. {{executors}} chịu trách nhiệm thi hành Quyết định này.',
-      ),
-    ],
-  },
-});
-
-export const councilDecision: TemplateDefinition = template({
-  id: 'quyet-dinh-thanh-lap-hoi-dong',
-  name: 'Quyết định thành lập hội đồng',
-  description: 'Thành lập hội đồng phản biện, ban giám khảo, tổ chuyên gia; danh sách ở phụ lục.',
-  kind: 'quyet-dinh',
-  layouts: ['state'],
-  fields: [
-    {
-      id: 'council',
-      label: 'Tên hội đồng',
-      type: 'text',
-      required: true,
-      help: 'Ví dụ: Hội đồng phản biện Đề án …',
-    },
-    { id: 'duties', label: 'Nhiệm vụ của hội đồng', type: 'longText', required: true },
-    {
-      id: 'members',
-      label: 'Danh sách thành viên',
-      type: 'list',
-      required: true,
-      columns: [
-        { id: 'name', label: 'Họ và tên' },
-        { id: 'job', label: 'Chức danh, đơn vị công tác' },
-        { id: 'role', label: 'Chức danh trong hội đồng' },
-      ],
-    },
-  ],
-  document: {
-    subject: 'Về việc thành lập {{council}}',
-    enactment: { authority: chair, formula: 'Quyết định:' },
-    bases: [...ASSOCIATION_BASES, basis('Theo đề nghị của Trưởng Ban Tư vấn, phản biện và giám định xã hội')],
-    body: [
-      item(
-        'article',
-        'Thành lập {{council}} gồm các ông, bà có tên trong danh sách kèm theo Quyết định này.',
-      ),
-      item('article', '{{duties}} Hội đồng tự giải thể sau khi hoàn thành nhiệm vụ.'),
-      item(
-        'article',
-        'Quyết định này có hiệu lực kể từ ngày ký. Chánh Văn phòng, Trưởng các ban có liên quan và các thành viên Hội đồng chịu trách nhiệm thi hành Quyết định này.',
-      ),
-    ],
-    appendices: [
-      {
-        id: 'a1',
-        title: 'Danh sách thành viên {{council}}',
-        orientation: 'portrait',
-        body: [
-          listTable('members', [
-            ['TT', 1, '{{item.index}}', 'center'],
-            ['Họ và tên', 4, '{{item.name}}'],
-            ['Chức danh, đơn vị công tác', 6, '{{item.job}}'],
-            ['Chức danh trong hội đồng', 4, '{{item.role}}'],
-          ]),
-        ],
-      },
-    ],
-  },
-});
-
-export const submission: TemplateDefinition = template({
-  id: 'to-trinh',
-  name: 'Tờ trình',
-  description: 'Trình cấp có thẩm quyền xem xét, quyết định.',
-  kind: 'to-trinh',
-  layouts: ['state'],
-  fields: [
-    { id: 'about', label: 'Trình về việc', type: 'text', required: true },
-    {
-      id: 'to',
-      label: 'Kính gửi',
-      type: 'longText',
-      required: true,
-      default: 'UBND tỉnh',
-      help: 'Mỗi nơi một dòng',
-    },
-    { id: 'need', label: 'Sự cần thiết', type: 'longText', required: true },
-    { id: 'content', label: 'Nội dung đề nghị', type: 'longText', required: true },
-  ],
-  document: {
-    subject: 'Về việc {{about}}',
-    addressees: ['{{to}}'],
-    body: [
-      heading('roman', 'Sự cần thiết'),
-      paragraph('{{need}}'),
-      heading('roman', 'Nội dung trình'),
-      paragraph('{{content}}'),
-      paragraph('{{officeOrgan}} {{officeProvince}} kính trình {{to}} xem xét, quyết định.'),
-    ],
-  },
-});
+import { template } from './parts.ts';
 
 export const letter: TemplateDefinition = template({
   id: 'cong-van',
@@ -139,31 +11,58 @@ export const letter: TemplateDefinition = template({
   layouts: ['state', 'party'],
   fields: [
     { id: 'about', label: 'Về việc', type: 'text', required: true },
-    { id: 'to', label: 'Kính gửi', type: 'longText', required: true, help: 'Mỗi nơi một dòng' },
+    {
+      id: 'to',
+      label: 'Kính gửi',
+      type: 'longText',
+      required: true,
+      help: 'Mỗi nơi một dòng',
+      remember: 'kinh-gui',
+    },
     { id: 'reason', label: 'Lý do, căn cứ', type: 'longText', required: true },
     { id: 'request', label: 'Nội dung đề nghị', type: 'longText', required: true },
-    { id: 'unit', label: 'Đơn vị soạn thảo (viết tắt)', type: 'text', default: 'VP' },
+    {
+      id: 'unit',
+      label: 'Đơn vị soạn thảo (viết tắt)',
+      type: 'text',
+      default: 'VP',
+      remember: 'don-vi-soan-thao',
+      prefill: true,
+    },
     { id: 'reply', label: 'Hạn trả lời', type: 'date' },
+    {
+      id: 'contactPerson',
+      label: 'Người liên hệ',
+      type: 'text',
+      remember: 'nguoi-lien-he',
+      help: 'Họ tên, chức vụ, điện thoại; để trống nếu không cần',
+    },
   ],
   document: {
     subject: '{{about}}',
     addressees: ['{{to}}'],
     unit: '{{unit}}',
     recipients: [{ name: 'Như trên' }],
+    officeRecipients: false,
     body: [
-      paragraph('{{reason}}'),
-      paragraph('{{request}}'),
-      {
-        type: 'when',
-        field: 'reply',
-        blocks: [
-          paragraph(
-            'Ý kiến của Quý cơ quan xin gửi về {{officeOrgan}} {{officeProvince}} trước ngày {{reply}} để tổng hợp.',
-          ),
-        ],
-      },
+      named('reason', paragraph('{{reason}}')),
+      named('request', paragraph('{{request}}')),
+      when('reply', [
+        named(
+          'reply',
+          paragraph('Ý kiến của Quý cơ quan xin gửi về {{office.name}} trước ngày {{reply}} để tổng hợp.'),
+        ),
+      ]),
+      when('contactPerson', [paragraph('Thông tin chi tiết xin liên hệ: {{contactPerson}}.')]),
       paragraph('Rất mong nhận được sự quan tâm, phối hợp của Quý cơ quan. Xin trân trọng cảm ơn.'),
     ],
+  },
+  guidance: {
+    reason:
+      'Một đoạn: đang làm việc gì, theo văn bản nào (trả lời công văn nào thì ghi đủ số, ngày). Người nhận phải hiểu vì sao mình nhận được công văn.',
+    request:
+      'Đề nghị điều gì, làm đến đâu, gửi cái gì. Một công văn chỉ nên có một việc; nhiều việc thì tách khoản 1, 2, 3.',
+    reply: 'Hạn trả lời nên cách ngày gửi ít nhất bảy ngày làm việc; ghi ngày cụ thể, không ghi “sớm nhất”.',
   },
 });
 
@@ -175,125 +74,154 @@ export const invitation: TemplateDefinition = template({
   layouts: ['state', 'party'],
   fields: [
     { id: 'event', label: 'Dự', type: 'text', required: true, help: 'Ví dụ: hội thảo khoa học …' },
-    { id: 'to', label: 'Kính mời', type: 'text', required: true },
-    { id: 'chairperson', label: 'Chủ trì', type: 'text', required: true },
+    { id: 'to', label: 'Kính mời', type: 'text', required: true, remember: 'kinh-moi' },
+    { id: 'chairperson', label: 'Chủ trì', type: 'text', required: true, remember: 'chu-tri-hop' },
     { id: 'time', label: 'Thời gian', type: 'text', required: true },
-    { id: 'venue', label: 'Địa điểm', type: 'text', required: true },
+    { id: 'venue', label: 'Địa điểm', type: 'text', required: true, remember: 'dia-diem' },
     { id: 'content', label: 'Nội dung', type: 'longText', required: true },
+    {
+      id: 'prepare',
+      label: 'Đề nghị chuẩn bị',
+      type: 'longText',
+      help: 'Viết thành câu; để trống nếu không có',
+    },
+    {
+      id: 'confirm',
+      label: 'Xác nhận tham dự với',
+      type: 'text',
+      remember: 'nguoi-lien-he',
+      help: 'Họ tên, điện thoại, hạn xác nhận',
+    },
   ],
   document: {
     subject: 'Dự {{event}}',
-    endMark: true,
+    officeRecipients: false,
+    recipients: [{ name: 'Thành phần được mời' }],
     body: [
-      paragraph('{{officeOrgan}} {{officeProvince}} trân trọng kính mời: {{to}}'),
+      named('to', paragraph('{{office.name}} trân trọng kính mời: {{to}}.')),
       paragraph('Tới dự {{event}}.'),
-      paragraph('Chủ trì: {{chairperson}}.'),
-      paragraph('Nội dung: {{content}}'),
-      paragraph('Thời gian: {{time}}.'),
+      named('chairperson', paragraph('Chủ trì: {{chairperson}}.')),
+      named('content', paragraph('Nội dung: {{content}}')),
+      named('time', paragraph('Thời gian: {{time}}.')),
       paragraph('Địa điểm: {{venue}}.'),
+      when('prepare', [named('prepare', paragraph('{{prepare}}'))]),
+      when('confirm', [paragraph('Xin xác nhận tham dự với {{confirm}}.')]),
       paragraph(
         'Sự có mặt của Quý đại biểu góp phần vào thành công của chương trình. Đề nghị Quý đại biểu đến dự đúng thành phần, thời gian.',
       ),
     ],
+  },
+  guidance: {
+    to: 'Ghi chức danh hoặc cơ quan, không chỉ ghi tên riêng; nhiều thành phần thì cách nhau bằng dấu chấm phẩy, cấp cao trước.',
+    chairperson: 'Ghi họ tên kèm chức vụ của người chủ trì, không ghi “lãnh đạo cơ quan”.',
+    content: 'Một đến hai câu: nghe gì, bàn gì, quyết gì. Tài liệu gửi kèm thì nói rõ.',
+    time: 'Giờ, thứ, ngày đầy đủ (8 giờ 00, thứ Năm, ngày 18/6/2026); tra lại thứ trên lịch.',
+    prepare: 'Nói rõ ai chuẩn bị tham luận, gửi trước ngày nào.',
   },
 });
 
 export const notice: TemplateDefinition = template({
   id: 'thong-bao',
   name: 'Thông báo',
-  description: 'Thông báo kết luận, kết quả, việc cần biết.',
+  description: 'Thông báo kết luận hội nghị, kết quả, việc cần biết.',
   kind: 'thong-bao',
   layouts: ['state', 'party'],
   fields: [
     { id: 'about', label: 'Thông báo về', type: 'text', required: true },
+    {
+      id: 'opening',
+      label: 'Đoạn mở đầu',
+      type: 'longText',
+      help: 'Cuộc họp nào, ai chủ trì, có ai dự; để trống nếu thông báo thường',
+    },
     { id: 'content', label: 'Nội dung', type: 'longText', required: true, help: 'Mỗi ý một dòng' },
-    { id: 'request', label: 'Yêu cầu thực hiện', type: 'longText', required: true },
+    { id: 'request', label: 'Yêu cầu thực hiện', type: 'longText' },
   ],
   document: {
     subject: '{{about}}',
     body: [
-      paragraph('{{officeOrgan}} {{officeProvince}} thông báo như sau:'),
-      item('arabic', '{{content}}'),
-      paragraph('{{request}}'),
+      when('opening', [named('opening', paragraph('{{opening}}'))]),
+      paragraph('{{office.name}} thông báo như sau:'),
+      named('content', item('arabic', '{{content}}')),
+      when('request', [named('request', paragraph('{{request}}'))]),
     ],
+  },
+  guidance: {
+    opening:
+      'Thông báo kết luận: ngày họp, nơi họp, người chủ trì, thành phần dự trong hai câu, rồi mới đến kết luận.',
+    content:
+      'Mỗi kết luận một khoản: đánh giá ngắn, giao ai làm gì, hạn nào. Viết theo lời người chủ trì nhưng bỏ phần thảo luận.',
+    request: 'Câu kết: đơn vị nào thực hiện, báo cáo về đâu, trước ngày nào.',
   },
 });
 
-export const minutes: TemplateDefinition = template({
-  id: 'bien-ban',
-  name: 'Biên bản họp',
-  description: 'Biên bản họp hội đồng, hội nghị; thư ký và chủ tọa cùng ký.',
-  kind: 'bien-ban',
-  layouts: ['state'],
+export const guideline: TemplateDefinition = template({
+  id: 'huong-dan',
+  name: 'Hướng dẫn nghiệp vụ',
+  description: 'Hướng dẫn hội thành viên, đơn vị làm một việc: đối tượng, nội dung, hồ sơ, thời hạn.',
+  kind: 'huong-dan',
+  layouts: ['state', 'party'],
   fields: [
+    { id: 'about', label: 'Hướng dẫn về', type: 'text', required: true },
     {
-      id: 'meeting',
-      label: 'Cuộc họp',
+      id: 'source',
+      label: 'Thực hiện văn bản',
       type: 'text',
-      required: true,
-      help: 'Ví dụ: Họp Hội đồng phản biện …',
+      reads: 'citation',
+      remember: 'van-ban-cap-tren',
+      help: 'Loại, số, ngày, cơ quan, nội dung; để trống nếu không có',
     },
-    { id: 'begin', label: 'Bắt đầu', type: 'text', required: true },
-    { id: 'end', label: 'Kết thúc', type: 'text', required: true },
-    { id: 'venue', label: 'Địa điểm', type: 'text', required: true },
-    { id: 'chairperson', label: 'Chủ tọa', type: 'text', required: true },
-    { id: 'secretary', label: 'Thư ký', type: 'text', required: true },
-    { id: 'present', label: 'Thành phần có mặt', type: 'longText', required: true },
+    { id: 'scope', label: 'Phạm vi, đối tượng', type: 'longText', help: 'Mỗi ý một dòng' },
+    { id: 'content', label: 'Nội dung, cách làm', type: 'longText', help: 'Mỗi bước một dòng' },
     {
-      id: 'discussion',
-      label: 'Diễn biến, ý kiến',
+      id: 'papers',
+      label: 'Hồ sơ, biểu mẫu',
       type: 'longText',
-      required: true,
-      help: 'Mỗi ý kiến một dòng',
+      help: 'Mỗi loại giấy tờ một dòng; để trống nếu không có',
     },
-    { id: 'conclusion', label: 'Kết luận của chủ tọa', type: 'longText', required: true },
+    { id: 'deadline', label: 'Thời hạn gửi kết quả', type: 'date' },
+    {
+      id: 'contactPerson',
+      label: 'Người liên hệ',
+      type: 'text',
+      remember: 'nguoi-lien-he',
+      help: 'Họ tên, chức vụ, điện thoại',
+    },
   ],
   document: {
-    subject: '{{meeting}}',
-    signatures: [
-      { authorities: [], position: 'Thư ký', name: '{{secretary}}' },
-      { authorities: [], position: 'Chủ tọa', name: '{{chairperson}}' },
-    ],
+    subject: '{{about}}',
     body: [
-      paragraph('Thời gian bắt đầu: {{begin}}. Địa điểm: {{venue}}.'),
-      heading('roman', 'Thành phần'),
-      bullet('Chủ tọa: {{chairperson}};'),
-      bullet('Thư ký: {{secretary}};'),
-      bullet('Có mặt: {{present}}.'),
-      heading('roman', 'Nội dung, diễn biến'),
-      item('arabic', '{{discussion}}'),
-      heading('roman', 'Kết luận'),
-      paragraph('{{conclusion}}'),
-      paragraph(
-        'Cuộc họp kết thúc lúc {{end}}; biên bản đã được đọc lại cho những người dự họp cùng nghe và nhất trí.',
+      when('source', [
+        named(
+          'source',
+          paragraph('Thực hiện {{source}}, {{office.name}} hướng dẫn một số nội dung như sau:'),
+        ),
+      ]),
+      heading('roman', 'Phạm vi, đối tượng'),
+      named('scope', item('arabic', '{{scope}}')),
+      heading('roman', 'Nội dung và cách thực hiện'),
+      named('content', item('arabic', '{{content}}')),
+      when('papers', [heading('roman', 'Hồ sơ, biểu mẫu'), named('papers', bullet('{{papers}}'))]),
+      heading('roman', 'Tổ chức thực hiện'),
+      when('deadline', [
+        named('deadline', paragraph('Các đơn vị gửi kết quả về {{office.name}} trước ngày {{deadline}}.')),
+      ]),
+      named(
+        'carrying-out',
+        paragraph(
+          'Các đơn vị căn cứ Hướng dẫn này tổ chức thực hiện; có vướng mắc thì phản ánh kịp thời để được giải đáp.',
+        ),
       ),
+      when('contactPerson', [paragraph('Thông tin chi tiết xin liên hệ: {{contactPerson}}.')]),
     ],
   },
-});
-
-export const review: TemplateDefinition = template({
-  id: 'phieu-nhan-xet',
-  name: 'Phiếu nhận xét phản biện',
-  description: 'Nhận xét của chuyên gia đối với đề án, dự án được phản biện.',
-  kind: 'phieu-nhan-xet',
-  layouts: ['state'],
-  fields: [
-    { id: 'project', label: 'Tên đề án, dự án', type: 'text', required: true },
-    { id: 'expert', label: 'Họ tên chuyên gia', type: 'text', required: true },
-    { id: 'strengths', label: 'Ưu điểm', type: 'longText', required: true },
-    { id: 'weaknesses', label: 'Hạn chế, nội dung cần làm rõ', type: 'longText', required: true },
-    { id: 'proposals', label: 'Kiến nghị', type: 'longText', required: true },
-  ],
-  document: {
-    subject: 'Đối với {{project}}',
-    signatures: [{ authorities: [], position: 'Người nhận xét', name: '{{expert}}' }],
-    body: [
-      heading('roman', 'Ưu điểm'),
-      paragraph('{{strengths}}'),
-      heading('roman', 'Hạn chế, nội dung cần làm rõ'),
-      paragraph('{{weaknesses}}'),
-      heading('roman', 'Kiến nghị'),
-      paragraph('{{proposals}}'),
-    ],
+  guidance: {
+    source: 'Hướng dẫn không đặt ra quy định mới: phải dẫn văn bản được hướng dẫn.',
+    scope: 'Ai phải làm, ai không; áp dụng từ khi nào.',
+    content:
+      'Viết theo trình tự người làm sẽ làm, mỗi bước một khoản: làm gì, ai làm, kết quả là gì. Nêu thêm lỗi hay gặp và cách tránh.',
+    papers: 'Ghi số bản, ký đóng dấu hay không, gửi bản giấy hay tệp; biểu mẫu đưa vào phụ lục.',
+    deadline: 'Một ngày cụ thể, sớm hơn hạn Văn phòng phải tổng hợp ít nhất năm ngày làm việc.',
+    'carrying-out': 'Giữ ngắn; không lặp lại nội dung ở trên.',
   },
 });
