@@ -204,8 +204,8 @@ export const searchTrials: readonly Trial[] = [
   {
     id: 'search',
     title: `search while typing, ${(DOCUMENTS + ASSOCIATIONS + PEOPLE).toLocaleString('en')} records, ${KEYSTROKES.length} keystrokes in turn`,
-    rounds: KEYSTROKES.length * 3,
-    warmUps: KEYSTROKES.length,
+    rounds: KEYSTROKES.length,
+    warmUps: 5,
     cold: false,
     setUp,
     contenders: [

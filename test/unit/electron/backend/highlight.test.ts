@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../../../db/fold.ts';
 import { initialsOf } from '../../../../db/search.ts';
 import {
   excerptWithRanges,
@@ -62,4 +63,13 @@ it('an excerpt begins at a word and shows the first match', () => {
   expect(excerpt.endsWith('…')).toBe(true);
   expect(cut(excerpt, ranges)).toEqual(['Luật']);
   expect(excerptWithRanges('', 'x')).toEqual({ excerpt: '', ranges: [] });
+});
+
+it('every Latin letter folds to one letter, so that places in folded text are places in the text', () => {
+  for (const [from, to] of [
+    [0, 0x24f],
+    [0x1e00, 0x1eff],
+    [0x2010, 0x2027],
+  ] as const)
+    for (let code = from; code <= to; code += 1) expect(fold(String.fromCharCode(code))).toHaveLength(1);
 });
