@@ -12,7 +12,6 @@ export interface DutyFacts {
   id: number;
   name: string;
   admittedOn: string | null;
-  endedOn: string | null;
   termFrom: string | null;
   termTo: string | null;
   lastCongressOn: string | null;
@@ -20,7 +19,7 @@ export interface DutyFacts {
   congresses: readonly Pick<Congress, 'dueOn' | 'notifiedOn' | 'heldOn' | 'resultReportedOn'>[];
   /** Years of which the annual report has come. */
   reportYears: readonly number[];
-  events: readonly Pick<AssociationEvent, 'id' | 'kind' | 'happenedOn'>[];
+  events: readonly Pick<AssociationEvent, 'id' | 'kind' | 'happenedOn' | 'isEnd'>[];
   leaders: readonly Pick<Leader, 'id' | 'role' | 'personName' | 'fromOn' | 'toOn'>[];
 }
 

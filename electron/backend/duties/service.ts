@@ -62,7 +62,6 @@ async function readFacts(context: QueryContext, associationId?: number): Promise
     id: row.id,
     name: row.name,
     admittedOn: row.admitted_on,
-    endedOn: row.ended_on,
     termFrom: row.term_from,
     termTo: row.term_to,
     lastCongressOn: row.last_congress_on,

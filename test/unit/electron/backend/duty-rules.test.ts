@@ -28,7 +28,6 @@ const facts = (given: Partial<DutyFacts>): DutyFacts => ({
   id: 7,
   name: 'Hội Luật gia',
   admittedOn: null,
-  endedOn: null,
   termFrom: null,
   termTo: null,
   lastCongressOn: null,
@@ -83,7 +82,12 @@ describe('the end of a term', () => {
       { termFrom: '2021', termTo: '2026', lastCongressOn: '2021-05' },
       ['2026-12-31 later nhiệm kỳ đến 2026'],
     ],
-    ['of one that is no member', '2026-07-01', { termTo: '2026', endedOn: '2025-07-01' }, []],
+    [
+      'of one that is no member',
+      '2026-07-01',
+      { termTo: '2026', events: [{ id: 1, kind: 'dissolution', happenedOn: '2025-07-01', isEnd: true }] },
+      [],
+    ],
   ])('%s', (_what, day, given, expected) => expect(shown(day, given, own)).toEqual(expected));
 
   it('reminds at 90, 60 and 30 days', () => {
@@ -148,8 +152,8 @@ it('a change: of name, area, main leader, but not a leader whom the congress ele
       {
         lastCongressOn: '2025-03-10',
         events: [
-          { id: 3, kind: 'rename', happenedOn: '2026-11-01' },
-          { id: 4, kind: 'type', happenedOn: '2026-11-01' },
+          { id: 3, kind: 'rename', happenedOn: '2026-11-01', isEnd: false },
+          { id: 4, kind: 'type', happenedOn: '2026-11-01', isEnd: false },
         ],
         leaders: [
           { ...leader, id: 1, fromOn: '2015', toOn: '2025-03-09' },
