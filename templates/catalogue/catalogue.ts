@@ -1,7 +1,7 @@
 /** All built-in templates, in the order in which a picker shows them. */
 import { technicalContestPlan, youthContestPlan } from './built-in/contest-plans.ts';
 import { awardDecision, councilDecision, decision, resolution, submission } from './built-in/decisions.ts';
-import { guideline, invitation, letter, notice } from './built-in/letters.ts';
+import { guideline, invitation, letter, notice, reminder } from './built-in/letters.ts';
 import { minutes, review } from './built-in/meetings.ts';
 import { consultancyPlan, yearPlan } from './built-in/office-plans.ts';
 import { planReport, reviewReport, workReport } from './built-in/reports.ts';
@@ -25,6 +25,7 @@ export const BUILT_IN_TEMPLATES: readonly TemplateDefinition[] = [
   resolution,
   submission,
   letter,
+  reminder,
   invitation,
   notice,
   guideline,

@@ -9,10 +9,12 @@ import { fileURLToPath } from 'node:url';
 import { registerTrials } from './register.ts';
 import { printBadInput } from './bad-input.ts';
 import { renderTrials } from './render.ts';
+import { searchTrials } from './search.ts';
 import { startUpTrials } from './start-up.ts';
 import { runOnce, timeCold, timeWarm, type Trial } from './trial.ts';
 
 const TRIALS: readonly Trial[] = [...renderTrials, ...startUpTrials, ...registerTrials];
+const TRIALS: readonly Trial[] = [...renderTrials, ...startUpTrials, ...searchTrials];
 const COLD_ROUNDS = 5;
 
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {

@@ -1,5 +1,5 @@
 /** Built-in templates: letters, invitations, notices. */
-import { bullet, heading, item, named, paragraph, when } from '../skeleton.ts';
+import { bullet, heading, item, named, paragraph, repeat, when } from '../skeleton.ts';
 import type { TemplateDefinition } from '../template.ts';
 import { template } from './parts.ts';
 
@@ -63,6 +63,49 @@ export const letter: TemplateDefinition = template({
     request:
       'Đề nghị điều gì, làm đến đâu, gửi cái gì. Một công văn chỉ nên có một việc; nhiều việc thì tách khoản 1, 2, 3.',
     reply: 'Hạn trả lời nên cách ngày gửi ít nhất bảy ngày làm việc; ghi ngày cụ thể, không ghi “sớm nhất”.',
+  },
+});
+
+export const reminder: TemplateDefinition = template({
+  id: 'cong-van-nhac-viec',
+  name: 'Công văn nhắc việc hội thành viên',
+  description:
+    'Nhắc hội thành viên việc phải làm theo pháp luật về hội và điều lệ: đại hội, báo cáo, thay đổi.',
+  kind: 'cong-van',
+  layouts: ['state'],
+  fields: [
+    { id: 'association', label: 'Tên hội', type: 'text', required: true },
+    {
+      id: 'duties',
+      label: 'Việc đến hạn',
+      type: 'list',
+      required: true,
+      columns: [
+        { id: 'name', label: 'Việc' },
+        { id: 'due', label: 'Thời hạn' },
+        { id: 'clause', label: 'Căn cứ' },
+      ],
+    },
+    { id: 'unit', label: 'Đơn vị soạn thảo (viết tắt)', type: 'text', default: 'VP' },
+    { id: 'reply', label: 'Báo kết quả trước ngày', type: 'date' },
+  ],
+  document: {
+    subject: 'nhắc thực hiện quy định về tổ chức và hoạt động hội',
+    addressees: ['{{association}}'],
+    unit: '{{unit}}',
+    recipients: [{ name: 'Như trên' }],
+    officeRecipients: false,
+    body: [
+      named('opening', paragraph('{{office.name}} đề nghị {{association}} thực hiện các việc sau:')),
+      repeat('duties', [bullet('{{item.name}}; thời hạn: {{item.due}}; căn cứ: {{item.clause}}.')]),
+      paragraph('Trường hợp đã thực hiện, đề nghị Quý hội gửi văn bản về {{office.name}} để cập nhật, theo dõi.'),
+      when('reply', [paragraph('Kết quả thực hiện xin gửi về {{office.name}} trước ngày {{reply}}.')]),
+      paragraph('Rất mong Quý hội quan tâm, phối hợp thực hiện.'),
+    ],
+  },
+  guidance: {
+    opening:
+      'Nêu đúng tên hội theo quyết định đang có hiệu lực; nếu hội đã được nhắc trước đó, ghi số và ngày công văn trước.',
   },
 });
 
