@@ -5,6 +5,7 @@ import type { RunningJob } from '../jobs.ts';
 import type { Cell, SheetRow, Workbook } from './cells.ts';
 import { SHEET_LIMITS } from './limits.ts';
 import { isSyllable } from './syllable.ts';
+import { ownText } from './own-text.ts';
 
 export type Separator = ',' | ';' | '\t';
 
@@ -42,7 +43,7 @@ export async function readDelimited(bytes: Uint8Array, name: string, job: Runnin
         );
       }
       room -= 1;
-      return { type: 'text', text: field.normalize('NFC') };
+      return { type: 'text', text: ownText(field) };
     });
     if (room < 0) throw new MendableError('sheet-too-large', `Dòng ${number}: tệp có quá nhiều ô.`);
     while (cells.at(-1) === null) cells.pop();

@@ -11,6 +11,7 @@ import {
 } from './cells.ts';
 import { SHEET_LIMITS } from './limits.ts';
 import type { NumberKind } from './number-format.ts';
+import { ownText } from './own-text.ts';
 import { fromSerial } from './serial-date.ts';
 import type { CellStyle } from './xlsx-styles.ts';
 import {
@@ -38,6 +39,8 @@ export interface SheetContent {
   hiddenColumns: number[];
 }
 
+const MAX_KNOWN_DATES = 20_000;
+
 /** Reads a sheet part. @throws MendableError naming the sheet, and the row or cell */
 export async function readSheet(
   chunks: AsyncIterable<Uint8Array>,
@@ -59,6 +62,8 @@ class SheetReader {
   /** Cells of shared strings by font: equal cells are one object. */
   readonly #shared = new Map<string | undefined, (TextCell | null | undefined)[]>();
   readonly #string = new StringBuilder();
+  /** Dates repeat in lists: equal ones are one object. */
+  readonly #dates = new Map<string, DateCell | null>();
 
   #row = 0;
   #rowHidden = false;
@@ -174,11 +179,11 @@ class SheetReader {
         return this.#sharedText(value);
       case 'str':
       case 'inlineStr':
-        return this.#text(unescapeText(value));
+        return this.#text(ownText(unescapeText(value)));
       case 'b':
         return { type: 'boolean', value: isTrue(value.trim()) };
       case 'e':
-        return { type: 'error', error: value.trim() };
+        return { type: 'error', error: ownText(value.trim()) };
       case 'd':
         return this.#isoDate(value.trim());
       default:
@@ -211,12 +216,18 @@ class SheetReader {
     const kind = this.#style?.kind ?? 'number';
     if (kind === 'number') return { type: 'number', value };
     if (kind === 'percent') return { type: 'number', value, percent: true };
-    return dateCell(value, kind, this.#parts.date1904) ?? { type: 'number', value };
+    const key = kind + value;
+    let date = this.#dates.get(key);
+    if (date === undefined) {
+      date = dateCell(value, kind, this.#parts.date1904);
+      if (this.#dates.size < MAX_KNOWN_DATES) this.#dates.set(key, date);
+    }
+    return date ?? { type: 'number', value };
   }
 
   #isoDate(text: string): Cell | null {
     const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?/.exec(text);
-    if (!match) return this.#text(text);
+    if (!match) return this.#text(ownText(text));
     const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
       .slice(1)
       .map((part) => (part === undefined ? 0 : Number(part)));

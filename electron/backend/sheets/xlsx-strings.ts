@@ -2,6 +2,7 @@
 import { MendableError } from '../../api/errors.ts';
 import type { TextCell, TextRun } from './cells.ts';
 import { SHEET_LIMITS } from './limits.ts';
+import { ownText } from './own-text.ts';
 import { readXml } from './xml-stream.ts';
 
 /** A string as stored; runs without a font of their own are in the font of the cell. */
@@ -51,7 +52,7 @@ export class StringBuilder {
   }
 
   #endRun(): void {
-    const text = unescapeText(this.#text);
+    const text = ownText(unescapeText(this.#text));
     if (text !== '') this.#runs.push({ text, ...(this.#font === undefined ? {} : { font: this.#font }) });
     this.#text = '';
     this.#font = undefined;
@@ -62,8 +63,7 @@ export class StringBuilder {
 export function textCell(stored: StoredString, font: string | undefined): TextCell | null {
   if (typeof stored === 'string') {
     if (stored === '') return null;
-    const text = stored.normalize('NFC');
-    return font === undefined ? { type: 'text', text } : { type: 'text', text, font };
+    return font === undefined ? { type: 'text', text: stored } : { type: 'text', text: stored, font };
   }
   const runs: { text: string; font?: string }[] = [];
   for (const run of stored) {
@@ -72,15 +72,16 @@ export function textCell(stored: StoredString, font: string | undefined): TextCe
     if (last && last.font === own) last.text += run.text;
     else runs.push({ text: run.text, ...(own === undefined ? {} : { font: own }) });
   }
-  for (const run of runs) run.text = run.text.normalize('NFC');
-  const text = runs.map((run) => run.text).join('');
+  const joined = runs.map((run) => run.text).join('');
+  const text = joined.normalize('NFC');
   const longest = runs.toSorted((a, b) => b.text.length - a.text.length)[0];
   if (text === '' || !longest) return null;
   return {
     type: 'text',
     text,
     ...(longest.font === undefined ? {} : { font: longest.font }),
-    ...(runs.length > 1 ? { runs } : {}),
+    // A letter in one font and its mark in another are one letter of one text.
+    ...(runs.length > 1 && text === joined ? { runs } : {}),
   };
 }
 
