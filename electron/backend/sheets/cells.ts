@@ -1,5 +1,7 @@
 /** What a table file holds when read: sheets of rows of typed cells. Values are as the file says; nothing is guessed here. */
 
+import type { LegacyEncoding } from './legacy-encodings.ts';
+
 /** Text in one font, part of a cell whose text is in several. */
 export interface TextRun {
   text: string;
@@ -13,6 +15,10 @@ export interface TextCell {
   font?: string;
   /** Only where the fonts of a cell differ; their texts joined are `text`. */
   runs?: readonly TextRun[];
+  /** As the file has it, where `text` was converted from a legacy encoding. */
+  original?: string;
+  /** Could be Unicode or legacy text; it was left as it is. */
+  doubtful?: LegacyEncoding;
 }
 
 export interface NumberCell {

@@ -1,13 +1,11 @@
 /** Bytes of a table file -> sheets of rows of typed cells. What the file is, its bytes say; its name only helps with plain text. */
 import { MendableError } from '../../api/errors.ts';
 import type { RunningJob } from '../jobs.ts';
+import { ALONE } from './breath.ts';
 import type { Workbook } from './cells.ts';
 import { readDelimited } from './delimited.ts';
 import { SHEET_LIMITS } from './limits.ts';
 import { readXlsx } from './xlsx-reader.ts';
-
-/** For callers without a job: nothing hears of progress, nothing cancels. */
-const ALONE: RunningJob = { signal: new AbortController().signal, progress: () => undefined };
 
 const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -7,6 +7,7 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { escapeXml } from '../../../templates/docx/xml.ts';
 import { MendableError } from '../../api/errors.ts';
 import type { RunningJob } from '../jobs.ts';
+import { ALONE } from './breath.ts';
 import { columnLetter } from './cells.ts';
 import { SHEET_LIMITS } from './limits.ts';
 import { toSerial } from './serial-date.ts';
@@ -68,9 +69,6 @@ const FORMATS = [
 ];
 
 const STYLES = `${DECLARATION}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts><fonts count="2"><font><sz val="12"/><name val="Times New Roman"/><family val="1"/></font><font><b/><sz val="12"/><name val="Times New Roman"/><family val="1"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF7"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color auto="1"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${FORMATS.length}">${FORMATS.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
-
-/** For callers without a job. */
-const ALONE: RunningJob = { signal: new AbortController().signal, progress: () => undefined };
 
 /**
  * Writes a workbook; rows are taken one by one and never kept. Gives way to the event loop while it writes.
