@@ -11,13 +11,7 @@ import { ALONE } from './breath.ts';
 import { columnLetter } from './cells.ts';
 import { SHEET_LIMITS } from './limits.ts';
 import { toSerial } from './serial-date.ts';
-
-/** A date whose month or day may be unknown. */
-export interface SheetDate {
-  year: number;
-  month?: number;
-  day?: number;
-}
+import { sheetDateText, type SheetDate } from './values/sheet-date.ts';
 
 /** What may stand in a cell. A date without its day, or before 1900, is written as text as clerks write it: "04/2019". */
 export type SheetValue = string | number | boolean | SheetDate | null;
@@ -211,15 +205,8 @@ function cellXml(value: NonNullable<SheetValue>, column: number, row: number, pe
   }
   const { year, month, day } = value;
   const serial = month === undefined || day === undefined ? null : toSerial({ year, month, day });
-  if (serial === null) return textXml(dateText(value), column, row, STYLE.text);
+  if (serial === null) return textXml(sheetDateText(value), column, row, STYLE.text);
   return `<c r="${reference}" s="${STYLE.date}"><v>${serial}</v></c>`;
-}
-
-/** "2019", "04/2019", "03/04/2019". */
-function dateText({ year, month, day }: SheetDate): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  if (month === undefined) return String(year);
-  return day === undefined ? `${two(month)}/${year}` : `${two(day)}/${two(month)}/${year}`;
 }
 
 /** What makes spreadsheets see a formula when a cell is typed again or goes through csv. Source: OWASP, "CSV Injection". */
