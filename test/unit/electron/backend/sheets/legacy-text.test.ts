@@ -1,28 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellText, type Sheet, type TextCell } from '../../../../../electron/backend/sheets/cells.ts';
+import { cellText, type TextCell } from '../../../../../electron/backend/sheets/cells.ts';
 import { toLegacy, type LegacyEncoding } from '../../../../../electron/backend/sheets/legacy-encodings.ts';
 import { convertLegacyText } from '../../../../../electron/backend/sheets/legacy-text.ts';
-
-type Entry = string | { text: string; font: string } | TextCell | null;
-
-function sheetOf(rows: readonly (readonly Entry[])[]): Sheet {
-  return {
-    name: 'a',
-    hidden: false,
-    merges: [],
-    hiddenColumns: [],
-    rows: rows.map((cells, index) => ({
-      number: index + 1,
-      hidden: false,
-      cells: cells.map((entry) => {
-        if (entry === null) return null;
-        if (typeof entry === 'string') return { type: 'text', text: entry };
-        return 'type' in entry ? entry : { type: 'text', ...entry };
-      }),
-    })),
-  };
-}
+import { sheetOf, type Entry } from './sheet-of.ts';
 
 async function converted(rows: readonly (readonly Entry[])[]): Promise<string[][]> {
   const { sheet } = await convertLegacyText(sheetOf(rows));
