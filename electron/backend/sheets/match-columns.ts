@@ -173,6 +173,9 @@ function rateName(header: string, field: SheetField, fields: readonly SheetField
   if (names.includes(whole)) return { by: 'name', confidence: 1 };
   const expanded = expand(whole);
   if (names.some((name) => expand(name) === expanded)) return { by: 'abbreviation', confidence: 0.95 };
+  // "Chủ tịch / Điện thoại" and "Điện thoại chủ tịch" say the same.
+  const sorted = (text: string): string => text.split(' ').toSorted().join(' ');
+  if (names.some((name) => sorted(expand(name)) === sorted(expanded))) return { by: 'name', confidence: 0.9 };
   // "Người đứng đầu / Điện thoại" is a telephone number, but another column may say it better.
   if (parts.length > 1 && names.includes(last)) return { by: 'name', confidence: 0.85 };
   const initials = initialsOf(field);
