@@ -120,6 +120,11 @@ export function parseReference(reference: string): { row: number; column: number
   return { row, column: column - 1 };
 }
 
+/** False for an empty cell and for one of spaces only. */
+export function isFilled(cell: Cell | null | undefined): cell is Cell {
+  return cell !== null && cell !== undefined && (cell.type !== 'text' || cell.text.trim() !== '');
+}
+
 /** The text a person sees in a cell, as far as its type tells; '' for an empty one. Dates as d/m/yyyy, errors by their sign. */
 export function cellText(cell: Cell | null | undefined): string {
   switch (cell?.type) {
@@ -138,9 +143,12 @@ export function cellText(cell: Cell | null | undefined): string {
   }
 }
 
+const EXCEL_DIGITS = 15;
+
 // 15 significant digits are what Excel keeps: 0.1 + 0.2 is 0.3 to the clerk.
 function plainNumber(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  const text = String(value);
+  return text.length <= EXCEL_DIGITS ? text : String(Number(value.toPrecision(EXCEL_DIGITS)));
 }
 
 function dateText({ year, month, day, seconds, shown }: DateCell): string {

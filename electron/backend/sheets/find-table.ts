@@ -2,7 +2,15 @@
  * Where the list is in a sheet: title rows above it, one to three header rows with merged group heads, rows of data, totals and signatures under it.
  * What is left out is told row by row. Pure.
  */
-import { cellText, columnLetter, type Cell, type CellRange, type Sheet, type SheetRow } from './cells.ts';
+import {
+  cellText,
+  columnLetter,
+  isFilled,
+  type Cell,
+  type CellRange,
+  type Sheet,
+  type SheetRow,
+} from './cells.ts';
 import {
   bareWords,
   isHeadWord,
@@ -96,10 +104,6 @@ function filledColumns(row: SheetRow): number[] {
   const columns: number[] = [];
   for (const [column, cell] of row.cells.entries()) if (isFilled(cell)) columns.push(column);
   return columns;
-}
-
-function isFilled(cell: Cell | null | undefined): boolean {
-  return cell !== null && cell !== undefined && (cell.type !== 'text' || cell.text.trim() !== '');
 }
 
 /** The rows of a sheet with what merges say of them. Rows are told by index here; the numbers of the file are theirs only. */
@@ -377,24 +381,23 @@ function whyLeftOut(
   heads: readonly string[],
   hasRows: boolean,
 ): LeftOutReason | null {
-  const texts = grid.texts(index);
   if (isFirst && grid.isNumbering(index)) return 'numbering';
-  if (texts.length > 1 && heads.includes(texts.join('\n'))) return 'repeated-header';
-  const [first = '', second = ''] = texts;
-  const cells = grid.filled(index).map((column) => grid.rows[index]?.cells[column]);
-  const isNarrow = texts.length <= Math.max(1, grid.width * 0.5);
-  if (
-    [first, second].some((text, at) => isTotalsText(text) && cells[at]?.type === 'text') &&
-    isTotalsRow(cells)
-  )
-    return 'totals';
-  if (hasRows && isNarrow && texts.some(isSignatureText)) return 'signature';
+  const filled = grid.filled(index);
+  const [first = '', second = ''] = filled.slice(0, 2).map((column) => grid.text(index, column));
+  // Most rows are data and full: all their texts are looked at only where something speaks for it.
+  if (heads.some((head) => head.startsWith(`${first}\n`) && head === grid.texts(index).join('\n')))
+    return 'repeated-header';
+  const cells = filled.slice(0, 2).map((column) => grid.rows[index]?.cells[column]);
+  const isTotals = [first, second].some((text, at) => cells[at]?.type === 'text' && isTotalsText(text));
+  if (isTotals && isTotalsRow(filled.map((column) => grid.rows[index]?.cells[column]))) return 'totals';
+  if (hasRows && filled.length <= Math.max(1, grid.width * 0.5) && grid.texts(index).some(isSignatureText))
+    return 'signature';
   if (grid.width < 3) return null;
   const isWide = grid
     .merges(index)
     .some(({ left, right }) => right - left + 1 >= Math.max(3, grid.width * 0.5));
-  if (texts.length === 1 && cells[0]?.type === 'text' && (isWide || isSectionTitle(first))) return 'section';
-  return texts.length === 2 && isSectionMark(first) && cells[1]?.type === 'text' ? 'section' : null;
+  if (filled.length === 1 && cells[0]?.type === 'text' && (isWide || isSectionTitle(first))) return 'section';
+  return filled.length === 2 && isSectionMark(first) && cells[1]?.type === 'text' ? 'section' : null;
 }
 
 /** Besides its name a row of totals holds numbers. */

@@ -2,7 +2,7 @@
 import type { Severity } from '../../../templates/check/finding.ts';
 import type { RunningJob } from '../jobs.ts';
 import { ALONE, breathing } from './breath.ts';
-import { cellText, columnLetter, type Cell } from './cells.ts';
+import { columnLetter, isFilled, type Cell } from './cells.ts';
 import { readField, type FieldValue, type SheetField } from './fields.ts';
 import type { Table, TableRow } from './find-table.ts';
 import type { LegacyEncoding } from './legacy-encodings.ts';
@@ -97,12 +97,7 @@ function readRow(
   columns: readonly MappedColumn[],
   unmapped: readonly SheetField[],
 ): SheetRecord | null {
-  if (
-    columns.every(
-      ({ column }) => cellText(row.cells[column]).trim() === '' && row.cells[column]?.type !== 'error',
-    )
-  )
-    return null;
+  if (columns.every(({ column }) => !isFilled(row.cells[column]))) return null;
   const values: Record<string, FieldValue | null> = {};
   const problems: CellProblem[] = [];
   for (const mapped of columns) {

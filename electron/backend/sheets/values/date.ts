@@ -33,9 +33,9 @@ export function readDate(cell: Cell | null): Reading<SheetDate> {
     case 'date':
       return readDateCell(cell);
     case 'number':
-      return readNumber(cell.value, quote(cell));
+      return readNumber(cell.value, cell);
     case 'text':
-      return readText(valueText(cell), quote(cell));
+      return readText(valueText(cell), cell);
     default:
       return refused(`${quote(cell)} không phải ngày tháng.`);
   }
@@ -44,34 +44,35 @@ export function readDate(cell: Cell | null): Reading<SheetDate> {
 function readDateCell(cell: DateCell): Reading<SheetDate> {
   const { year, month, day, seconds, shown } = cell;
   if (shown === 'time') return refused(`${quote(cell)} là giờ, không phải ngày tháng.`);
-  if (shown === 'year') return plainlyOrError({ year }, quote(cell));
+  if (shown === 'year') return plainlyOrError({ year }, cell);
   if (shown === 'month') {
-    const reading = plainlyOrError({ year, month }, quote(cell));
+    const reading = plainlyOrError({ year, month }, cell);
     // The clerk sees 04/2019; that the cell holds a day only Excel knows.
     return reading.value && day !== 1
       ? noted(reading.value, `Ô chỉ hiện tháng và năm; ngày ${day} trong ô được bỏ.`)
       : reading;
   }
-  const reading = plainlyOrError({ year, month, day }, quote(cell));
+  const reading = plainlyOrError({ year, month, day }, cell);
   return reading.value && seconds !== 0 ? noted(reading.value, 'Ô có cả giờ; chỉ lấy ngày.') : reading;
 }
 
-function readNumber(value: number, quoted: string): Reading<SheetDate> {
-  if (!Number.isInteger(value) && value < FIRST_SERIAL) return refused(`Số ${quoted} không phải ngày tháng.`);
+function readNumber(value: number, cell: Cell): Reading<SheetDate> {
+  if (!Number.isInteger(value) && value < FIRST_SERIAL)
+    return refused(`Số ${quote(cell)} không phải ngày tháng.`);
   if (value >= FIRST_YEAR && value <= LAST_BARE_YEAR) return plainly({ year: value });
   if (value >= FIRST_SERIAL && value <= LAST_SERIAL) {
     const at = fromSerial(value, false);
     if (at) {
       const { year, month, day } = at;
       const date = { year, month, day };
-      return noted(date, `Số ${quoted} là cách Excel ghi ngày ${sheetDateText(date)}.`);
+      return noted(date, `Số ${quote(cell)} là cách Excel ghi ngày ${sheetDateText(date)}.`);
     }
   }
-  return readRunTogether(String(value), quoted) ?? refused(`Số ${quoted} không phải ngày tháng.`);
+  return readRunTogether(String(value), cell) ?? refused(`Số ${quote(cell)} không phải ngày tháng.`);
 }
 
 /** "20190403", "03042019", and 3042019, whose first zero Excel took. */
-function readRunTogether(digits: string, quoted: string): Reading<SheetDate> | null {
+function readRunTogether(digits: string, cell: Cell): Reading<SheetDate> | null {
   const candidates: SheetDate[] = [];
   const full = digits.length === 7 ? `0${digits}` : digits;
   if (full.length !== 8) return null;
@@ -81,7 +82,7 @@ function readRunTogether(digits: string, quoted: string): Reading<SheetDate> | n
   const valid = candidates.filter((date) => date.year <= LAST_BARE_YEAR && whatIsWrong(date) === null);
   const [date] = valid;
   if (!date || valid.length > 1) return null;
-  return doubted(date, `${quoted} viết liền, được hiểu là ${sheetDateText(date)}.`);
+  return doubted(date, `${quote(cell)} viết liền, được hiểu là ${sheetDateText(date)}.`);
 }
 
 const LEAD = /^(?:(?:từ )?ngày|mùng|mồng|nhập ngày|:)\s*/iu;
@@ -99,48 +100,51 @@ const RANGE = /^(?:năm )?\d{4} ?[-–—/] ?\d{4}$/iu;
 const ENGLISH = /^(\d{1,2})[- /]([a-z]{3})[a-z]*[- /,]+(\d{4}|\d{2})$/i;
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-function readText(typed: string, quoted: string): Reading<SheetDate> {
+function readText(typed: string, cell: Cell): Reading<SheetDate> {
   const withoutEnd = typed.replace(/[.,;]+$/, '');
   const text = withoutEnd.replace(TIME, '').replace(LEAD, '').replace(LEAD, '').trim();
-  const reading = readForms(text, quoted);
+  const reading = readForms(text, cell);
   const dropsTime = text !== '' && TIME.test(withoutEnd) && reading.value !== null;
   return dropsTime
     ? {
         ...reading,
-        remarks: [...reading.remarks, { severity: 'info', message: `${quoted} có cả giờ; chỉ lấy ngày.` }],
+        remarks: [
+          ...reading.remarks,
+          { severity: 'info', message: `${quote(cell)} có cả giờ; chỉ lấy ngày.` },
+        ],
       }
     : reading;
 }
 
-function readForms(text: string, quoted: string): Reading<SheetDate> {
+function readForms(text: string, cell: Cell): Reading<SheetDate> {
   const iso = ISO.exec(text);
-  if (iso) return dated(quoted, iso[1], iso[3], iso[4]);
+  if (iso) return dated(cell, iso[1], iso[3], iso[4]);
   const numeric = NUMERIC.exec(text);
-  if (numeric) return dated(quoted, numeric[4], numeric[3], numeric[1]);
+  if (numeric) return dated(cell, numeric[4], numeric[3], numeric[1]);
   const words = WORDS.exec(text);
-  if (words) return dated(quoted, words[3], words[2], words[1]);
+  if (words) return dated(cell, words[3], words[2], words[1]);
   const month = MONTH.exec(text) ?? MONTH_WORDS.exec(text);
-  if (month) return dated(quoted, month[2], month[1]);
+  if (month) return dated(cell, month[2], month[1]);
   const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return dated(quoted, monthFirst[1], monthFirst[2]);
+  if (monthFirst) return dated(cell, monthFirst[1], monthFirst[2]);
   const year = YEAR.exec(text);
-  if (year) return dated(quoted, year[1]);
+  if (year) return dated(cell, year[1]);
   const english = ENGLISH.exec(text);
   const englishMonth = ENGLISH_MONTHS.indexOf((english?.[2] ?? '').toLowerCase());
-  if (english && englishMonth >= 0) return dated(quoted, english[3], String(englishMonth + 1), english[1]);
-  if (RANGE.test(text)) return refused(`${quoted} là khoảng thời gian, không phải một ngày.`);
-  if (NO_YEAR.test(text)) return refused(`${quoted} thiếu năm.`);
-  if (/^quý/iu.test(text)) return refused(`${quoted} chỉ ghi quý, không có ngày hoặc tháng.`);
+  if (english && englishMonth >= 0) return dated(cell, english[3], String(englishMonth + 1), english[1]);
+  if (RANGE.test(text)) return refused(`${quote(cell)} là khoảng thời gian, không phải một ngày.`);
+  if (NO_YEAR.test(text)) return refused(`${quote(cell)} thiếu năm.`);
+  if (/^quý/iu.test(text)) return refused(`${quote(cell)} chỉ ghi quý, không có ngày hoặc tháng.`);
   if (/^\d+$/.test(text)) {
     if (text.length >= 7) {
-      const reading = readRunTogether(text, quoted);
+      const reading = readRunTogether(text, cell);
       if (reading) return reading;
-    } else if (text.length > 4) return readNumber(Number(text), quoted);
+    } else if (text.length > 4) return readNumber(Number(text), cell);
   }
-  return refused(`${quoted} không phải ngày tháng. Ghi như 03/04/2019, 04/2019 hoặc 2019.`);
+  return refused(`${quote(cell)} không phải ngày tháng. Ghi như 03/04/2019, 04/2019 hoặc 2019.`);
 }
 
-function dated(quoted: string, yearText = '', monthText?: string, dayText?: string): Reading<SheetDate> {
+function dated(cell: Cell, yearText = '', monthText?: string, dayText?: string): Reading<SheetDate> {
   const short = yearText.length === 2;
   const typedYear = Number(yearText);
   const year = short ? typedYear + (typedYear < CENTURY_PIVOT ? 2000 : 1900) : typedYear;
@@ -149,14 +153,14 @@ function dated(quoted: string, yearText = '', monthText?: string, dayText?: stri
     ...(monthText === undefined ? {} : { month: Number(monthText) }),
     ...(dayText === undefined ? {} : { day: Number(dayText) }),
   };
-  const reading = plainlyOrError(date, quoted);
+  const reading = plainlyOrError(date, cell);
   if (!reading.value || !short) return reading;
-  return doubted(date, `${quoted} chỉ ghi hai số của năm, được hiểu là ${sheetDateText(date)}.`);
+  return doubted(date, `${quote(cell)} chỉ ghi hai số của năm, được hiểu là ${sheetDateText(date)}.`);
 }
 
-function plainlyOrError(date: SheetDate, quoted: string): Reading<SheetDate> {
+function plainlyOrError(date: SheetDate, cell: Cell): Reading<SheetDate> {
   const wrong = whatIsWrong(date);
-  return wrong === null ? plainly(date) : refused(`${quoted}: ${wrong}.`);
+  return wrong === null ? plainly(date) : refused(`${quote(cell)}: ${wrong}.`);
 }
 
 /** What is wrong with a date, in Vietnamese; null when it is in the calendar. */
