@@ -32,8 +32,11 @@ export async function readDelimited(bytes: Uint8Array, name: string, job: Runnin
       job.signal.throwIfAborted();
       job.progress(end, body.length, 'Đọc tệp');
     }
-    if (number > SHEET_LIMITS.rows || fields.length > SHEET_LIMITS.columns)
-      throw new MendableError('sheet-too-large', `Dòng ${number}: tệp có quá nhiều dòng hoặc cột.`);
+    if (number > SHEET_LIMITS.rows)
+      throw new MendableError(
+        'sheet-too-large',
+        `Tệp có hơn ${SHEET_LIMITS.rows.toLocaleString('vi-VN')} dòng.`,
+      );
     const cells = fields.map((field): Cell | null => {
       if (field === '') return null;
       if (field.length > SHEET_LIMITS.cellText) {
@@ -87,6 +90,8 @@ export function* records(text: string, separator: Separator): Generator<Delimite
         at = end;
       }
       fields.push(field);
+      if (fields.length > SHEET_LIMITS.columns)
+        throw new MendableError('sheet-too-large', `Dòng ${number}: tệp có quá nhiều cột.`);
       if (text[at] !== separator) break;
       at += 1;
     }

@@ -21,6 +21,10 @@ export const SHEET_LIMITS = {
   sheets: 500,
   /** Cells with a value, of all sheets together. */
   cells: 4_000_000,
+  /** Places in rows up to their last value, of all sheets together: empty places before a value take memory too. */
+  places: 16_000_000,
+  /** Formats of cells; Excel itself allows 65,490. */
+  formats: 200_000,
   /** UTF-16 units of all shared strings together. */
   sharedText: 150_000_000,
   /** UTF-16 units of one cell; Excel's own limit ("Excel specifications and limits"). */

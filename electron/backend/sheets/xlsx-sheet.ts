@@ -15,6 +15,7 @@ import { ownText } from './own-text.ts';
 import { fromSerial } from './serial-date.ts';
 import type { CellStyle } from './xlsx-styles.ts';
 import {
+  MAX_RAW_TEXT,
   StringBuilder,
   storedLength,
   textCell,
@@ -29,8 +30,8 @@ export interface WorkbookParts {
   strings: readonly StoredString[];
   styles: readonly CellStyle[];
   date1904: boolean;
-  /** Cells that may still be read, of all sheets together. */
-  room: { cells: number };
+  /** Cells and places in rows that may still be read, of all sheets together. */
+  room: { cells: number; places: number };
 }
 
 export interface SheetContent {
@@ -105,6 +106,9 @@ class SheetReader {
   text(value: string): void {
     if (this.#inValue) this.#value += value;
     else if (this.#hasString) this.#string.text(value);
+    // Not only at the end of the cell: a hostile one has no end.
+    if (this.#inCell && this.#value.length + this.#string.length > MAX_RAW_TEXT)
+      throw tooLong(this.#cellPlace(), this.#part);
   }
 
   close(name: string): void {
@@ -158,11 +162,13 @@ class SheetReader {
     this.#inCell = false;
     const cell = this.#readCell();
     if (cell === null) return;
-    this.#parts.room.cells -= 1;
-    if (this.#parts.room.cells < 0) {
+    const { room } = this.#parts;
+    room.cells -= 1;
+    room.places -= Math.max(0, this.#column + 1 - this.#cells.length);
+    if (room.cells < 0 || room.places < 0) {
       throw new MendableError(
         'sheet-too-large',
-        `Tệp có hơn ${SHEET_LIMITS.cells.toLocaleString('vi-VN')} ô có dữ liệu; hãy chia thành nhiều tệp.`,
+        `Tệp có quá nhiều ô (trang tính “${this.#sheet}”, dòng ${this.#row}); hãy chia thành nhiều tệp.`,
         this.#sheet,
       );
     }
@@ -235,7 +241,7 @@ class SheetReader {
   }
 
   #addHiddenColumns(attributes: Readonly<Record<string, string>>): void {
-    if (!isTrue(attributes['hidden'])) return;
+    if (!isTrue(attributes['hidden']) || this.content.hiddenColumns.length >= SHEET_LIMITS.columns) return;
     const last = Math.min(Number(attributes['max']), SHEET_LIMITS.columns);
     for (let column = Number(attributes['min']); column >= 1 && column <= last; column += 1)
       this.content.hiddenColumns.push(column - 1);

@@ -24,6 +24,12 @@ export class StringBuilder {
   #font: string | undefined;
   #inText = false;
   #phonetic = 0;
+  #length = 0;
+
+  /** UTF-16 units collected, escapes counted as they stand. */
+  get length(): number {
+    return this.#length;
+  }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 't') this.#inText = this.#phonetic === 0;
@@ -33,7 +39,9 @@ export class StringBuilder {
   }
 
   text(value: string): void {
-    if (this.#inText) this.#text += value;
+    if (!this.#inText) return;
+    this.#text += value;
+    this.#length += value.length;
   }
 
   close(name: string): void {
@@ -45,6 +53,7 @@ export class StringBuilder {
   /** The string collected; the builder is empty after it. */
   take(): StoredString {
     this.#endRun();
+    this.#length = 0;
     const runs = this.#runs;
     this.#runs = [];
     if (runs.every(({ font }) => font === undefined)) return runs.map(({ text }) => text).join('');
@@ -92,6 +101,9 @@ export function storedLength(stored: StoredString): number {
     : stored.reduce((length, run) => length + run.text.length, 0);
 }
 
+/** Escapes of one sign take seven. */
+export const MAX_RAW_TEXT = SHEET_LIMITS.cellText * 7;
+
 /** Reads sharedStrings.xml. @throws MendableError */
 export async function readSharedStrings(
   chunks: AsyncIterable<Uint8Array>,
@@ -106,7 +118,10 @@ export async function readSharedStrings(
     part,
     {
       open: (name, attributes) => builder.open(name, attributes),
-      text: (text) => builder.text(text),
+      text: (text) => {
+        builder.text(text);
+        if (builder.length > MAX_RAW_TEXT) throw tooLong(`chuỗi thứ ${strings.length + 1}`, part);
+      },
       close: (name) => {
         builder.close(name);
         if (name !== 'si') return;
@@ -114,7 +129,7 @@ export async function readSharedStrings(
         const length = storedLength(stored);
         total += length;
         if (length > SHEET_LIMITS.cellText) throw tooLong(`chuỗi thứ ${strings.length + 1}`, part);
-        if (total > SHEET_LIMITS.sharedText)
+        if (total > SHEET_LIMITS.sharedText || strings.length >= SHEET_LIMITS.cells)
           throw new MendableError('sheet-too-large', 'Tệp có quá nhiều chữ để đọc.', part);
         strings.push(stored);
       },

@@ -1,4 +1,6 @@
 /** Styles of a workbook, as far as they tell what a cell means: the kind of its number and the name of its font. */
+import { MendableError } from '../../api/errors.ts';
+import { SHEET_LIMITS } from './limits.ts';
 import { builtInKind, formatKind, type NumberKind } from './number-format.ts';
 import { readXml } from './xml-stream.ts';
 
@@ -20,6 +22,8 @@ export async function readStyles(
   let inCellFormats = false;
   await readXml(chunks, part, {
     open: (name, attributes) => {
+      if (codes.size + fonts.length + formats.length > SHEET_LIMITS.formats)
+        throw new MendableError('sheet-too-large', 'Tệp có quá nhiều định dạng ô.', part);
       if (name === 'numFmt') codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
       else if (name === 'cellXfs') inCellFormats = true;
       else if (name === 'fonts') inFont = true;

@@ -176,6 +176,20 @@ describe('files that cannot be read', () => {
       ),
       'trang tính “Hội”, ô B3',
     ],
+    [
+      'cell-too-long',
+      sheetOf(
+        `<sheetData><row r="3"><c r="B3" t="inlineStr"><is><t>${'<![CDATA[aaaaaaaaaa]]>'.repeat(30_000)}`,
+      ),
+      'ô B3',
+    ],
+    [
+      'sheet-too-large',
+      sheetOf(
+        `<sheetData>${Array.from({ length: 1000 }, (_, index) => `<row r="${index + 1}"><c r="XFD${index + 1}"><v>1</v></c></row>`).join('')}</sheetData>`,
+      ),
+      'quá nhiều ô',
+    ],
     ['xml-too-deep', sheetOf('<a>'.repeat(200)), 'quá sâu'],
     ['no-sheet', rawWorkbook({ sheets: [] }), 'không có trang tính'],
     [
@@ -287,6 +301,11 @@ describe('reading separated text', () => {
       message: expect.stringContaining('Dòng 2'),
     });
     expect(await errorOf(new Uint8Array([65, 0, 0, 0, 200, 1]), 'a.csv')).toMatchObject({ code: 'not-text' });
+  });
+
+  it('a row without end is refused', async () => {
+    const error = await errorOf(strToU8(','.repeat(200_000)), 'a.csv');
+    expect(error).toMatchObject({ code: 'sheet-too-large', message: 'Dòng 1: tệp có quá nhiều cột.' });
   });
 
   it('counts empty rows and keeps quotes in mid-field', async () => {
