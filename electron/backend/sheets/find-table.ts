@@ -26,6 +26,8 @@ export interface TableColumn {
   letter: string;
   /** Heads of all header rows: "Trình độ / Thạc sĩ"; '' where the column has none. */
   header: string;
+  /** More columns under the same merged head, whose texts belong to this one: names are often typed in two columns under one "Họ và tên". */
+  joined?: readonly number[];
 }
 
 export interface TableRow extends SheetRow {
@@ -327,14 +329,54 @@ function readColumns(grid: Grid, header: readonly number[], rows: readonly Table
     }
   }
   const used = new Set(heads.keys());
-  for (const row of rows) for (const column of filledColumns(row)) used.add(column);
+  const kinds = new Map<number, Set<Cell['type']>>();
+  for (const { cells } of rows) {
+    for (const [column, cell] of cells.entries()) {
+      if (!isFilled(cell)) continue;
+      used.add(column);
+      const known = kinds.get(column);
+      if (known) known.add(cell.type);
+      else kinds.set(column, new Set([cell.type]));
+    }
+  }
+  const { joined, covered } = columnsUnderHeads(grid, header, kinds);
   return [...used]
+    .filter((column) => !covered.has(column))
     .toSorted((a, b) => a - b)
-    .map((column) => ({
-      column,
-      letter: columnLetter(column),
-      header: (heads.get(column) ?? []).join(' / '),
-    }));
+    .map((column) => {
+      const more = joined.get(column);
+      return {
+        column,
+        letter: columnLetter(column),
+        header: (heads.get(column) ?? []).join(' / '),
+        ...(more === undefined ? {} : { joined: more }),
+      };
+    });
+}
+
+/** Columns that a merged head without heads of its own below covers: empty ones are no columns, texts belong to the first. */
+function columnsUnderHeads(
+  grid: Grid,
+  header: readonly number[],
+  kinds: ReadonlyMap<number, ReadonlySet<Cell['type']>>,
+): { joined: Map<number, number[]>; covered: Set<number> } {
+  const joined = new Map<number, number[]>();
+  const covered = new Set<number>();
+  const last = grid.number(header.at(-1) ?? 0);
+  const isText = (column: number): boolean => [...(kinds.get(column) ?? [])].join('') === 'text';
+  for (const index of header) {
+    for (const { left, right, bottom } of grid.merges(index)) {
+      if (bottom < last || right === left) continue;
+      for (const column of rangeOf(left + 1, right)) {
+        if (!kinds.has(column)) covered.add(column);
+        else if (isText(left) && isText(column)) {
+          covered.add(column);
+          joined.set(left, [...(joined.get(left) ?? []), column]);
+        }
+      }
+    }
+  }
+  return { joined, covered };
 }
 
 function readDataRows(

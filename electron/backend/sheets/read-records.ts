@@ -2,7 +2,7 @@
 import type { Severity } from '../../../templates/check/finding.ts';
 import type { RunningJob } from '../jobs.ts';
 import { ALONE, breathing } from './breath.ts';
-import { columnLetter, isFilled, type Cell } from './cells.ts';
+import { cellText, columnLetter, isFilled, type Cell } from './cells.ts';
 import { readField, type FieldValue, type SheetField } from './fields.ts';
 import type { Table, TableRow } from './find-table.ts';
 import type { LegacyEncoding } from './legacy-encodings.ts';
@@ -49,6 +49,8 @@ interface MappedColumn {
   column: number;
   letter: string;
   header: string;
+  /** Columns under the same merged head. */
+  joined: readonly number[];
   /** Excel may have taken days for months in this column. */
   swapped: boolean;
 }
@@ -66,13 +68,15 @@ export async function readRecords(
   const columns = mapping.matches.flatMap(({ field: key, column }): MappedColumn[] => {
     const field = fields.find((entry) => entry.key === key);
     if (!field) return [];
-    const header = table.columns.find((entry) => entry.column === column)?.header ?? '';
+    const found = table.columns.find((entry) => entry.column === column);
+    const header = found?.header ?? '';
     return [
       {
         field,
         column,
         letter: columnLetter(column),
         header: header === '' ? field.label : header,
+        joined: found?.joined ?? [],
         swapped: field.type === 'date' && looksSwapped(table.rows, column),
       },
     ];
@@ -97,17 +101,29 @@ function readRow(
   columns: readonly MappedColumn[],
   unmapped: readonly SheetField[],
 ): SheetRecord | null {
-  if (columns.every(({ column }) => !isFilled(row.cells[column]))) return null;
+  if (columns.every(({ column, joined }) => [column, ...joined].every((at) => !isFilled(row.cells[at]))))
+    return null;
   const values: Record<string, FieldValue | null> = {};
   const problems: CellProblem[] = [];
   for (const mapped of columns) {
     const { field, column, letter, header } = mapped;
-    const cell = row.cells[column] ?? null;
+    const own = row.cells[column] ?? null;
+    const cell =
+      mapped.joined.length === 0
+        ? own
+        : joinCells([own, ...mapped.joined.map((at) => row.cells[at] ?? null)]);
     const { value, remarks } = readField(cell, field);
     values[field.key] = value;
     const tell = ({ severity, message }: Remark): void =>
       void problems.push({ row: row.number, column: letter, header, field: field.key, severity, message });
     for (const remark of remarks) tell(remark);
+    if (cell !== own) {
+      const places = [column, ...mapped.joined].map((at) => `${columnLetter(at)}${row.number}`).join(', ');
+      tell({
+        severity: 'info',
+        message: `Ghép chữ của các ô ${places} dưới cùng một tiêu đề: ${quote(cell ?? '')}.`,
+      });
+    }
     for (const remark of remarksOfCell(cell, row.merged?.get(column), mapped)) tell(remark);
     if (field.required === true && value === null && remarks.every(({ severity }) => severity !== 'error'))
       tell({ severity: 'error', message: `Thiếu “${field.label}”.` });
@@ -128,6 +144,26 @@ function readRow(
     ...(row.section === undefined ? {} : { section: row.section }),
     values,
     problems,
+  };
+}
+
+/** The texts of cells under one head as one cell; the first itself where the others are empty. */
+function joinCells([first = null, ...others]: readonly (Cell | null)[]): Cell | null {
+  const filled = [first, ...others].filter(isFilled);
+  if (others.every((cell) => !isFilled(cell))) return first;
+  const join = (textOf: (cell: Cell) => string): string =>
+    filled.map((cell) => textOf(cell).trim()).join(' ');
+  const originals = filled.some((cell) => cell.type === 'text' && cell.original !== undefined);
+  const doubtful = filled
+    .map((cell) => (cell.type === 'text' ? cell.doubtful : undefined))
+    .find((entry) => entry !== undefined);
+  return {
+    type: 'text',
+    text: join(cellText),
+    ...(originals
+      ? { original: join((cell) => (cell.type === 'text' ? (cell.original ?? cell.text) : cellText(cell))) }
+      : {}),
+    ...(doubtful === undefined ? {} : { doubtful }),
   };
 }
 

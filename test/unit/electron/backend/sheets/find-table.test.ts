@@ -159,6 +159,21 @@ describe('finding the list of a sheet', () => {
     expect(table.rows[1]!.merged!.get(1)).toBe('B2');
   });
 
+  it('columns under one merged head: empty ones are none, texts are joined, numbers stay apart', () => {
+    const { table } = found(
+      [
+        ['Họ và tên', '', '', 'Số lượng', ''],
+        ['Nguyễn Văn', 'An', '', 1, 2],
+      ],
+      ['A1:C1', 'D1:E1'],
+    );
+    expect(table.columns.map(({ letter, joined }) => [letter, joined])).toEqual([
+      ['A', [1]],
+      ['D', undefined],
+      ['E', undefined],
+    ]);
+  });
+
   it.each(['Tổng công ty Điện lực', 'Công đoàn ngành', 'Tổng hội Xây dựng', 'Cộng tác viên'])(
     '%s is a row of the list',
     (name) => {

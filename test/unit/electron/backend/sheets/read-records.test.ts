@@ -125,6 +125,22 @@ describe('records of a list', () => {
     expect(await warned([])).toBe(0);
   });
 
+  it('join the two columns that a merged head has for names', async () => {
+    const { records } = await read(
+      [
+        ['STT', 'Tên hội', '', '', 'Hội viên'],
+        [1, 'Nguyễn Văn', 'An', '', 5],
+        [2, 'Lê', '', '', 6],
+      ],
+      ['B1:D1'],
+    );
+    expect(records.map(({ values }) => values['name'])).toEqual(['Nguyễn Văn An', 'Lê']);
+    expect(records.map(({ problems }) => problems.map(({ message }) => message))).toEqual([
+      ['Ghép chữ của các ô B2, C2 dưới cùng một tiêu đề: “Nguyễn Văn An”.'],
+      [],
+    ]);
+  });
+
   it('stop when cancelled', async () => {
     const table = findTable(
       sheetOf([['Tên hội', 'Hội viên'], ...Array.from({ length: 5000 }, (_, index) => ['A', index])]),
