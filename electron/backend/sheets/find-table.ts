@@ -366,8 +366,10 @@ function columnsUnderHeads(
   const isText = (column: number): boolean => [...(kinds.get(column) ?? [])].join('') === 'text';
   for (const index of header) {
     for (const { left, right, bottom } of grid.merges(index)) {
-      if (bottom < last || right === left) continue;
+      // Merges that overlap are no sheet's own; each column is told once all the same.
+      if (bottom < last || right === left || covered.has(left)) continue;
       for (const column of rangeOf(left + 1, right)) {
+        if (covered.has(column) || joined.has(column)) continue;
         if (!kinds.has(column)) covered.add(column);
         else if (isText(left) && isText(column)) {
           covered.add(column);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellText } from '../../../../../electron/backend/sheets/cells.ts';
 import {
@@ -204,5 +205,57 @@ describe('finding the list of a sheet', () => {
     expect(pickSheet([big, small, sheetOf([])])).toBe(small);
     expect(pickSheet([sheetOf([])])).toBeNull();
     expect(findTable(sheetOf([]))).toBeNull();
+  });
+
+  it('every row of any sheet is a header, a row of the list or left out, once', () => {
+    const entry = fc.constantFrom<Entry>(
+      null,
+      null,
+      'Tên hội',
+      'STT',
+      'Ghi chú',
+      'Tổng cộng',
+      'Người lập biểu',
+      'I',
+      'A',
+      '(1)',
+      'ngày 3 tháng 4 năm 2026',
+      'Hội Luật gia',
+      1,
+      2,
+    );
+    const corner = fc.tuple(fc.nat(5), fc.nat(9));
+    const merge = fc
+      .tuple(corner, corner)
+      .map(([[left, top], [right, bottom]]) =>
+        [
+          `${'ABCDEF'[Math.min(left, right)]}${Math.min(top, bottom) + 1}`,
+          `${'ABCDEF'[Math.max(left, right)]}${Math.max(top, bottom) + 1}`,
+        ].join(':'),
+      );
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(entry, { maxLength: 6 }), { maxLength: 10 }),
+        fc.array(merge, { maxLength: 4 }),
+        (rows, merges) => {
+          const sheet = sheetOf(rows, merges);
+          const table = findTable(sheet);
+          if (!table) {
+            expect(sheet.rows).toEqual([]);
+            return;
+          }
+          const told = [
+            ...table.headerRows,
+            ...table.rows.map(({ number }) => number),
+            ...table.leftOut.map(({ number }) => number),
+          ];
+          expect(told.toSorted((a, b) => a - b)).toEqual(sheet.rows.map(({ number }) => number));
+          const columns = new Set(table.columns.flatMap(({ column, joined }) => [column, ...(joined ?? [])]));
+          for (const row of table.rows)
+            for (const [column, cell] of row.cells.entries()) if (cell) expect(columns).toContain(column);
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 });
