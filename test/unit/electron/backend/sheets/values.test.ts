@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell, DateCell } from '../../../../../electron/backend/sheets/cells.ts';
+import { cellText, type Cell, type DateCell } from '../../../../../electron/backend/sheets/cells.ts';
+import { readField } from '../../../../../electron/backend/sheets/fields.ts';
 import { toSerial } from '../../../../../electron/backend/sheets/serial-date.ts';
 import { readEmail, readPhone } from '../../../../../electron/backend/sheets/values/contact.ts';
 import { readDate } from '../../../../../electron/backend/sheets/values/date.ts';
@@ -274,5 +275,55 @@ describe('yes and no, choices, text', () => {
     expect(told(readText(aDate({}), false)).slice(0, 2)).toEqual(['03/04/2019', 'warning']);
     expect(told(readText(cell('a\u202Eb'), false))[2]).toContain('U+202E');
     expect(told(readText(cell('   '), false))[0]).toBeNull();
+  });
+});
+
+describe('any cell in any field', () => {
+  const signs = fc.constantFrom(...'0123456789.,/-% :()+@xX✓áệngàythgnăm\n\u00A0');
+  const anyCell: fc.Arbitrary<Cell> = fc.oneof(
+    fc.oneof(fc.string({ unit: signs }), fc.string()).map(cell),
+    fc.double().filter(Number.isFinite).map(cell),
+    fc.integer().map(cell),
+    fc.boolean().map((value): Cell => ({ type: 'boolean', value })),
+    fc.constantFrom('#N/A', 'uncalculated').map((error): Cell => ({ type: 'error', error })),
+    fc
+      .tuple(
+        fc.integer({ min: 0, max: 9999 }),
+        fc.integer({ min: 0, max: 12 }),
+        fc.integer({ min: 0, max: 31 }),
+      )
+      .map(([year, month, day]) => aDate({ year, month, day })),
+  );
+  const types = [
+    'text',
+    'lines',
+    'integer',
+    'number',
+    'percent',
+    'date',
+    'phone',
+    'email',
+    'flag',
+    'choice',
+  ] as const;
+
+  it('gives a value or says why there is none', () => {
+    fc.assert(
+      fc.property(anyCell, fc.constantFrom(...types), (given, type) => {
+        const { value, remarks } = readField(given, {
+          key: 'a',
+          label: 'A',
+          type,
+          choices: [{ key: 'x', label: 'X' }],
+        });
+        const refused = remarks.some(({ severity }) => severity === 'error');
+        expect(refused && value !== null).toBe(false);
+        // Nothing that a person sees is dropped without a word.
+        if (value === null && cellText(given).trim() !== '') expect(remarks).not.toEqual([]);
+        if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+        for (const { message } of remarks) expect(message).toMatch(/[.]$/);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
