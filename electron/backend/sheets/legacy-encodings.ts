@@ -72,6 +72,17 @@ export function fromLegacy(text: string, encoding: LegacyEncoding, capitals = fa
   return (capitals ? converted.toUpperCase() : converted).normalize('NFC');
 }
 
+/** Whether all signs beyond ASCII have a meaning in the encoding: "Hµ" in TCVN3, not "Hà". */
+export function isLegacyText(text: string, encoding: LegacyEncoding): boolean {
+  const known = encoding === 'tcvn3' ? FROM_TCVN3 : FROM_VNI;
+  for (let at = 0; at < text.length; at += 1) {
+    const pair = text.slice(at, at + 2);
+    if (pair.length === 2 && known.has(pair)) at += 1;
+    else if (text.charCodeAt(at) >= 0x80 && !known.has(pair[0] ?? '')) return false;
+  }
+  return true;
+}
+
 /** Unicode text in a legacy encoding; for tests and for files asked for by old programs. TCVN3 has no capitals with tones: they become small. */
 export function toLegacy(text: string, encoding: LegacyEncoding): string {
   let out = '';

@@ -6,7 +6,7 @@
 import type { RunningJob } from '../jobs.ts';
 import { ALONE, breathing } from './breath.ts';
 import type { Cell, Sheet, SheetRow, TextCell } from './cells.ts';
-import { fromLegacy, legacyFont, type LegacyEncoding } from './legacy-encodings.ts';
+import { fromLegacy, isLegacyText, legacyFont, type LegacyEncoding } from './legacy-encodings.ts';
 import { isSyllable } from './syllable.ts';
 
 /** What was counted in one column. Words are those with signs beyond ASCII. */
@@ -61,12 +61,16 @@ class Words {
     if (known) return known;
     const verdict = {
       unicode: isSyllable(word, false),
-      tcvn3: isSyllable(fromLegacy(word, 'tcvn3')),
-      vni: isSyllable(fromLegacy(word, 'vni')),
+      tcvn3: readsAs(word, 'tcvn3'),
+      vni: readsAs(word, 'vni'),
     };
     if (this.#known.size < MAX_KNOWN) this.#known.set(word, verdict);
     return verdict;
   }
+}
+
+function readsAs(word: string, encoding: LegacyEncoding): boolean {
+  return isLegacyText(word, encoding) && isSyllable(fromLegacy(word, encoding));
 }
 
 const MAX_KNOWN = 100_000;
@@ -173,18 +177,21 @@ function decidePiece(
   if (UNICODE_ONLY.test(text)) return 'keep';
   const fromFont = legacyFont(font);
   if (!BEYOND_ASCII.test(text)) return fromFont?.capitals === true ? fromFont : 'keep';
-  if (fromFont) return fromFont;
+  const read = fromFont ?? { encoding, capitals: false };
   let legacy = 0;
   let unclear = 0;
+  let unicode = 0;
   for (const { verdict } of words.of(text)) {
-    if (verdict.unicode && !verdict[encoding]) return 'keep';
-    if (verdict.unicode) unclear += 1;
-    else if (verdict[encoding]) legacy += 1;
+    if (verdict.unicode) {
+      if (verdict[read.encoding]) unclear += 1;
+      else unicode += 1;
+    } else if (verdict[read.encoding]) legacy += 1;
   }
-  if (legacy > 0) return { encoding, capitals: false };
+  if (unicode > 0 && (legacy === 0 || !fromFont)) return 'keep';
+  if (legacy > 0 || fromFont) return read;
   if (unclear === 0) return 'keep';
   // Other cells bear a legacy font and this one does not, or some are Unicode: what is meant nobody can tell.
-  return evidence.fontCells > 0 || evidence.unicodeWords > 0 ? 'doubtful' : { encoding, capitals: false };
+  return evidence.fontCells > 0 || evidence.unicodeWords > 0 ? 'doubtful' : read;
 }
 
 /**

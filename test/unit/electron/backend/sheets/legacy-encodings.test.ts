@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   fromLegacy,
+  isLegacyText,
   legacyFont,
   toLegacy,
   VIETNAMESE_LETTERS,
@@ -61,6 +62,20 @@ describe('legacy encodings', () => {
   ] as const)('%s as offices typed it: %s', (encoding, legacy, unicode) => {
     expect(fromLegacy(legacy, encoding)).toBe(unicode);
     expect(toLegacy(unicode, encoding)).toBe(legacy);
+  });
+
+  it('signs without meaning in an encoding are told', () => {
+    expect(isLegacyText('Hµ', 'tcvn3')).toBe(true);
+    expect(isLegacyText('Hà', 'tcvn3')).toBe(false);
+    expect(isLegacyText('Nguyeãn', 'vni')).toBe(true);
+    expect(isLegacyText('Hà', 'vni')).toBe(false);
+    expect(isLegacyText('Ha', 'vni')).toBe(true);
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...small, ...ascii) }), (text) => {
+        expect(isLegacyText(toLegacy(text, 'tcvn3'), 'tcvn3')).toBe(true);
+        expect(isLegacyText(toLegacy(text, 'vni'), 'vni')).toBe(true);
+      }),
+    );
   });
 
   it('fonts tell their encoding', () => {

@@ -75,6 +75,14 @@ describe('legacy text', () => {
     expect(sheet.rows[1]!.cells[0]).not.toHaveProperty('original');
   });
 
+  it('Unicode typed in a cell of a legacy font stays', async () => {
+    const font = '.VnTime';
+    expect(await converted([[{ text: 'Héi LuËt gia', font }], [{ text: 'Hà Trí', font }]])).toEqual([
+      ['Hội Luật gia'],
+      ['Hà Trí'],
+    ]);
+  });
+
   it('runs of one cell are converted each by its font', async () => {
     const cell: TextCell = {
       type: 'text',
