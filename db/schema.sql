@@ -382,6 +382,8 @@ CREATE INDEX documents_by_kind ON documents (kind, year, updated_at DESC);
 
 CREATE INDEX documents_by_update ON documents (deleted_at, updated_at DESC);
 
+CREATE INDEX field_values_by_use ON field_values (key, used_at DESC);
+
 CREATE INDEX history_by_entity ON history (entity_id, entity);
 
 CREATE INDEX people_by_association ON people (association_id);
@@ -401,4 +403,3 @@ CREATE INDEX search_records_by_short_name ON search_records (short_name) WHERE s
 CREATE INDEX search_records_by_title ON search_records (title);
 
 CREATE UNIQUE INDEX views_one_default ON views (register) WHERE is_default = 1;
-CREATE INDEX field_values_by_use ON field_values (key, used_at DESC);

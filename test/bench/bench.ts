@@ -10,11 +10,17 @@ import { registerTrials } from './register.ts';
 import { printBadInput } from './bad-input.ts';
 import { renderTrials } from './render.ts';
 import { searchTrials } from './search.ts';
+import { sheetTrials } from './sheets.ts';
 import { startUpTrials } from './start-up.ts';
 import { runOnce, timeCold, timeWarm, type Trial } from './trial.ts';
 
-const TRIALS: readonly Trial[] = [...renderTrials, ...startUpTrials, ...registerTrials];
-const TRIALS: readonly Trial[] = [...renderTrials, ...startUpTrials, ...searchTrials];
+const TRIALS: readonly Trial[] = [
+  ...renderTrials,
+  ...startUpTrials,
+  ...registerTrials,
+  ...searchTrials,
+  ...sheetTrials,
+];
 const COLD_ROUNDS = 5;
 
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {

@@ -106,3 +106,17 @@ export function hiddenParts(content: Content): {
     refs: content.flatMap((span) => (isText(span) ? [] : [span.ref])),
   };
 }
+
+/** Paragraphs of a table cell as lines of one text box. A line break inside a paragraph becomes a paragraph of its own once the cell is edited. */
+export function editParagraphs(paragraphs: readonly Content[], text: string): Content[] {
+  const whole = paragraphs.reduce<Content>(
+    (all, paragraph, index) => (index === 0 ? paragraph : joinContent([...all, { text: '\n' }], paragraph)),
+    [],
+  );
+  const lines: Unit[][] = [[]];
+  for (const unit of units(editText(whole, text))) {
+    if (unit.char === '\n' && isText(unit.span)) lines.push([]);
+    else lines.at(-1)?.push(unit);
+  }
+  return lines.map(join);
+}

@@ -12,9 +12,9 @@ import { ariaKeys, commandFor } from '../../app/keys.ts';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { useProblem } from '../../components/problems.ts';
 import { BLOCK_KINDS, kindKey } from '../documents/block-edit.ts';
-import { TableEditor } from '../documents/table-editor.tsx';
+import { TableEditor } from './table-editor.tsx';
 import { TargetFields } from '../documents/target-fields.tsx';
-import { TaskFields } from '../documents/task-fields.tsx';
+import { TaskFields } from './task-fields.tsx';
 import { refuseText } from '../documents/text-problem.ts';
 import { OUTLINE_COMMANDS, type OutlineCommandId } from './commands.ts';
 import {

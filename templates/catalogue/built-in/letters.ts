@@ -98,7 +98,9 @@ export const reminder: TemplateDefinition = template({
     body: [
       named('opening', paragraph('{{office.name}} đề nghị {{association}} thực hiện các việc sau:')),
       repeat('duties', [bullet('{{item.name}}; thời hạn: {{item.due}}; căn cứ: {{item.clause}}.')]),
-      paragraph('Trường hợp đã thực hiện, đề nghị Quý hội gửi văn bản về {{office.name}} để cập nhật, theo dõi.'),
+      paragraph(
+        'Trường hợp đã thực hiện, đề nghị Quý hội gửi văn bản về {{office.name}} để cập nhật, theo dõi.',
+      ),
       when('reply', [paragraph('Kết quả thực hiện xin gửi về {{office.name}} trước ngày {{reply}}.')]),
       paragraph('Rất mong Quý hội quan tâm, phối hợp thực hiện.'),
     ],

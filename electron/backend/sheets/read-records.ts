@@ -1,0 +1,224 @@
+/** Rows of a list -> records with typed values; every cell that is wrong, doubtful or was changed on the way is told with its place. */
+import type { Severity } from '../../../templates/check/finding.ts';
+import type { RunningJob } from '../jobs.ts';
+import { ALONE, breathing } from './breath.ts';
+import { cellText, columnLetter, isFilled, type Cell } from './cells.ts';
+import { readField, type FieldValue, type SheetField } from './fields.ts';
+import type { Table, TableRow } from './find-table.ts';
+import type { LegacyEncoding } from './legacy-encodings.ts';
+import type { Mapping } from './match-columns.ts';
+import { quote, type Remark } from './values/reading.ts';
+
+/** error: the cell gives no value, or a required one is missing. warning: perhaps not what was meant. info: changed on the way. */
+export interface CellProblem {
+  /** Number of the row in the file. */
+  row: number;
+  /** Letter of the column; null where a required field has no column at all. */
+  column: string | null;
+  /** Head of the column, or the field's label where it has none. */
+  header: string;
+  /** Key of the field. */
+  field: string;
+  severity: Severity;
+  /** Vietnamese. */
+  message: string;
+}
+
+export interface SheetRecord {
+  /** Number of the row in the file. */
+  row: number;
+  /** The row is hidden in the file. */
+  hidden: boolean;
+  /** Title of the section it stands in. */
+  section?: string;
+  /** By key of the field; null where empty or wrong. Fields without column are left out. */
+  values: Readonly<Record<string, FieldValue | null>>;
+  problems: readonly CellProblem[];
+}
+
+export interface ReadRecords {
+  records: readonly SheetRecord[];
+  /** Numbers of rows in which no mapped column holds anything. */
+  blank: readonly number[];
+}
+
+export const ENCODING_NAMES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
+
+interface MappedColumn {
+  field: SheetField;
+  column: number;
+  letter: string;
+  header: string;
+  /** Columns under the same merged head. */
+  joined: readonly number[];
+  /** Excel may have taken days for months in this column. */
+  swapped: boolean;
+}
+
+/**
+ * Reads all rows of a table. Gives way to the event loop.
+ * @throws the signal's reason when cancelled
+ */
+export async function readRecords(
+  table: Table,
+  mapping: Mapping,
+  fields: readonly SheetField[],
+  job: RunningJob = ALONE,
+): Promise<ReadRecords> {
+  const columns = mapping.matches.flatMap(({ field: key, column }): MappedColumn[] => {
+    const field = fields.find((entry) => entry.key === key);
+    if (!field) return [];
+    const found = table.columns.find((entry) => entry.column === column);
+    const header = found?.header ?? '';
+    return [
+      {
+        field,
+        column,
+        letter: columnLetter(column),
+        header: header === '' ? field.label : header,
+        joined: found?.joined ?? [],
+        swapped: field.type === 'date' && looksSwapped(table.rows, column),
+      },
+    ];
+  });
+  const unmapped = fields.filter(
+    ({ key, required }) => required === true && columns.every(({ field }) => field.key !== key),
+  );
+  const records: SheetRecord[] = [];
+  const blank: number[] = [];
+  for await (const rows of breathing(table.rows, job, 'Đọc các dòng')) {
+    for (const row of rows) {
+      const record = readRow(row, columns, unmapped);
+      if (record) records.push(record);
+      else blank.push(row.number);
+    }
+  }
+  return { records, blank };
+}
+
+function readRow(
+  row: TableRow,
+  columns: readonly MappedColumn[],
+  unmapped: readonly SheetField[],
+): SheetRecord | null {
+  if (columns.every(({ column, joined }) => [column, ...joined].every((at) => !isFilled(row.cells[at]))))
+    return null;
+  const values: Record<string, FieldValue | null> = {};
+  const problems: CellProblem[] = [];
+  for (const mapped of columns) {
+    const { field, column, letter, header } = mapped;
+    const own = row.cells[column] ?? null;
+    const cell =
+      mapped.joined.length === 0
+        ? own
+        : joinCells([own, ...mapped.joined.map((at) => row.cells[at] ?? null)]);
+    const { value, remarks } = readField(cell, field);
+    values[field.key] = value;
+    const tell = ({ severity, message }: Remark): void =>
+      void problems.push({ row: row.number, column: letter, header, field: field.key, severity, message });
+    for (const remark of remarks) tell(remark);
+    if (cell !== own) {
+      const places = [column, ...mapped.joined].map((at) => `${columnLetter(at)}${row.number}`).join(', ');
+      tell({
+        severity: 'info',
+        message: `Ghép chữ của các ô ${places} dưới cùng một tiêu đề: ${quote(cell ?? '')}.`,
+      });
+    }
+    for (const remark of remarksOfCell(cell, row.merged?.get(column), mapped)) tell(remark);
+    if (field.required === true && value === null && remarks.every(({ severity }) => severity !== 'error'))
+      tell({ severity: 'error', message: `Thiếu “${field.label}”.` });
+  }
+  for (const { key, label } of unmapped) {
+    problems.push({
+      row: row.number,
+      column: null,
+      header: label,
+      field: key,
+      severity: 'error',
+      message: `Thiếu “${label}”: chưa chọn cột cho trường này.`,
+    });
+  }
+  return {
+    row: row.number,
+    hidden: row.hidden,
+    ...(row.section === undefined ? {} : { section: row.section }),
+    values,
+    problems,
+  };
+}
+
+/** The texts of cells under one head as one cell; the first itself where the others are empty. */
+function joinCells([first = null, ...others]: readonly (Cell | null)[]): Cell | null {
+  const filled = [first, ...others].filter(isFilled);
+  if (others.every((cell) => !isFilled(cell))) return first;
+  const join = (textOf: (cell: Cell) => string): string =>
+    filled.map((cell) => textOf(cell).trim()).join(' ');
+  const originals = filled.some((cell) => cell.type === 'text' && cell.original !== undefined);
+  const doubtful = filled
+    .map((cell) => (cell.type === 'text' ? cell.doubtful : undefined))
+    .find((entry) => entry !== undefined);
+  return {
+    type: 'text',
+    text: join(cellText),
+    ...(originals
+      ? { original: join((cell) => (cell.type === 'text' ? (cell.original ?? cell.text) : cellText(cell))) }
+      : {}),
+    ...(doubtful === undefined ? {} : { doubtful }),
+  };
+}
+
+/** What is to be told of a cell whatever its type. */
+function remarksOfCell(
+  cell: Cell | null,
+  mergedFrom: string | undefined,
+  { swapped }: MappedColumn,
+): Remark[] {
+  const remarks: Remark[] = [];
+  if (mergedFrom !== undefined)
+    remarks.push({ severity: 'info', message: `Giá trị lấy từ ô gộp bắt đầu ở ${mergedFrom}.` });
+  if (cell?.type === 'text' && cell.original !== undefined) {
+    remarks.push({
+      severity: 'info',
+      message: `Đã đổi từ phông chữ cũ sang Unicode: ${quote(cell.original)} thành ${quote(cell)}.`,
+    });
+  }
+  if (cell?.type === 'text' && cell.doubtful !== undefined) {
+    remarks.push({
+      severity: 'warning',
+      message: `${quote(cell)} có thể là chữ ${ENCODING_NAMES[cell.doubtful]} hoặc Unicode; giữ nguyên, hãy xem lại.`,
+    });
+  }
+  if (swapped && cell?.type === 'date') {
+    remarks.push({
+      severity: 'warning',
+      message: `Excel có thể đã đảo ngày và tháng: cột này có ngày dạng chữ mà Excel không đọc được, còn ô này là ${quote(cell)}.`,
+    });
+  }
+  return remarks;
+}
+
+const TYPED_DATE = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}$/;
+const LEAST_DATES = 3;
+const LEAST_TYPED = 2;
+
+/**
+ * Where Excel is set to month before day, 3/4/2019 typed by a Vietnamese clerk becomes 4 March, while 25/4/2019 stays text. Such a column shows it:
+ * no date cell has a day over 12, and every date left as text has a number over 12.
+ */
+function looksSwapped(rows: readonly TableRow[], column: number): boolean {
+  let dates = 0;
+  let typed = 0;
+  for (const { cells } of rows) {
+    const cell = cells[column];
+    if (cell?.type === 'date' && cell.shown === 'day') {
+      if (cell.day > 12) return false;
+      dates += 1;
+    } else if (cell?.type === 'text') {
+      const match = TYPED_DATE.exec(cell.text.trim());
+      if (!match) continue;
+      if (Number(match[1]) <= 12 && Number(match[2]) <= 12) return false;
+      typed += 1;
+    }
+  }
+  return dates >= LEAST_DATES && typed >= LEAST_TYPED;
+}
