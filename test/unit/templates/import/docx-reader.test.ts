@@ -200,6 +200,44 @@ describe('tables', () => {
   });
 });
 
+describe('columns made with tabs', () => {
+  const tabbed = (...parts: string[]): string =>
+    p(parts.map((part) => run(part)).join('<w:r><w:tab/></w:r>'));
+
+  it('of head and foot are parted, left before right; other tabs are blanks', () => {
+    const { nodes } = read(
+      [
+        tabbed('UBND TỈNH ĐẠI PHONG', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+        tabbed('Số: 05/KH-LHH', 'Đại Phong, ngày 05 tháng 02 năm 2026'),
+        p(run('KẾ HOẠCH')),
+        tabbed('Họ và tên', 'chức vụ'),
+        tabbed('Nơi nhận:', 'TM. BAN THƯỜNG VỤ'),
+        tabbed('- Như trên;', 'CHỦ TỊCH'),
+        p(run('- Lưu: VT.')),
+        tabbed('', 'Lê Văn Bình'),
+        p(run('PHỤ LỤC')),
+        p(run('BIỂU MẪU')),
+      ].join(''),
+    );
+    expect(texts(nodes)).toEqual([
+      'UBND TỈNH ĐẠI PHONG',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 05/KH-LHH',
+      'Đại Phong, ngày 05 tháng 02 năm 2026',
+      'KẾ HOẠCH',
+      'Họ và tên chức vụ',
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Lưu: VT.',
+      'TM. BAN THƯỜNG VỤ',
+      'CHỦ TỊCH',
+      'Lê Văn Bình',
+      'PHỤ LỤC',
+      'BIỂU MẪU',
+    ]);
+  });
+});
+
 describe('sections', () => {
   const section = (orientation: string): string => `<w:sectPr><w:pgSz w:orient="${orientation}"/></w:sectPr>`;
 
