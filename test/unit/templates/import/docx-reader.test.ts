@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../../templates/import/docx-reader.ts';
+import { importDocument } from '../../../../templates/import/import.ts';
 import { rawText, type RawNode } from '../../../../templates/import/raw.ts';
 
 const xml = (text: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
@@ -240,6 +241,28 @@ describe('columns made with tabs', () => {
 
 describe('sections', () => {
   const section = (orientation: string): string => `<w:sectPr><w:pgSz w:orient="${orientation}"/></w:sectPr>`;
+
+  it('of landscape pages become appendices on landscape pages; in the body they are told', () => {
+    const xmlBody = [
+      p(run('KẾ HOẠCH')),
+      p(run('I. MỤC ĐÍCH'), section('portrait')),
+      p(run('Bảng số liệu'), section('landscape')),
+      p(run('PHỤ LỤC')),
+      p(run('BIỂU MẪU')),
+      p(run('Họ và tên:')),
+      section('landscape'),
+    ].join('');
+    const bytes = zipSync({
+      '[Content_Types].xml': xml('<Types/>'),
+      'word/document.xml': xml(`<w:document><w:body>${xmlBody}</w:body></w:document>`),
+    });
+    const result = importDocument({ bytes, fileName: 'a.docx' });
+    if (!result.ok) throw new Error(result.error.message);
+    expect(result.document.appendices.map(({ title, orientation }) => [title, orientation])).toEqual([
+      ['BIỂU MẪU', 'landscape'],
+    ]);
+    expect(result.notes.map((note) => note.message)).toEqual([expect.stringContaining('trang ngang')]);
+  });
 
   it('of landscape pages mark their paragraphs', () => {
     const { nodes } = read(
