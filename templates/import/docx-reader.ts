@@ -5,6 +5,7 @@
  */
 import type { Content } from '../model/document.ts';
 import { codePointName, findBadCharacter } from '../model/text.ts';
+import { partColumns } from './columns.ts';
 import { NumberCounter, readListPlace } from './docx-numbering.ts';
 import { drawsBorders, readEmphasis, StyleSheet, type Emphasis } from './docx-styles.ts';
 import { buildTable, hasCellBorders, readRows } from './docx-table.ts';
@@ -58,7 +59,7 @@ export function readDocx(bytes: Uint8Array): RawDocument {
   const body = child(parts.get(DOCUMENT), 'w:body');
   if (!body) throw new ImportError('part-broken', `Phần “${DOCUMENT}” không có nội dung văn bản.`, DOCUMENT);
   const reader = new DocxReader(parts);
-  const nodes = reader.read(body);
+  const nodes = partColumns(reader.read(body));
   const contact = reader.readPageParts(parts, body);
   return { nodes, notes: reader.leftOut.notes(), ...(contact === '' ? {} : { contact }) };
 }
@@ -174,6 +175,8 @@ class DocxReader {
       : this.#numbers.next(place.numId ?? style.numId, place.level ?? style.listLevel ?? 0);
     const marked = mark === '' ? content : trimContent([{ text: `${mark} ` }, ...content]);
     for (const span of marked) if ('text' in span) span.text = this.#checked(span.text, line);
+    // Columns made with tabs are parted later, when the whole text is known; in cells and notes a tab is a blank.
+    if (depth > 0) for (const span of marked) if ('text' in span) span.text = span.text.replaceAll('\t', ' ');
     const isCentred = (childValue(properties, 'w:jc') ?? style.align) === 'center';
     const found: RawNode[] = (isCentred ? [marked] : splitLists(marked))
       .filter((part) => part.length > 0)
@@ -264,7 +267,7 @@ class DocxReader {
           break;
         case 'w:tab':
         case 'w:ptab':
-          text += ' ';
+          text += '\t';
           break;
         case 'w:noBreakHyphen':
           text += '-';

@@ -45,6 +45,8 @@ export function importDocument(input: ImportInput): ImportResult {
   }
 }
 
+const SAVED_AGAIN: ReadonlySet<string> = new Set(['doc', 'rtf', 'odt', 'docm', 'dotx']);
+
 function readRaw({ bytes, fileName }: ImportInput): RawDocument {
   const ending = /\.([a-z0-9]{1,8})$/i.exec(fileName)?.[1]?.toLowerCase();
   switch (ending) {
@@ -56,6 +58,10 @@ function readRaw({ bytes, fileName }: ImportInput): RawDocument {
     case 'markdown':
       return readTextFile(bytes, 'markdown');
     default:
-      throw new ImportError('unknown-format', 'Chỉ nhập được tệp .docx, .txt hoặc .md.', 'Tên tệp');
+      throw new ImportError(
+        'unknown-format',
+        `Chỉ nhập được tệp .docx, .txt hoặc .md.${SAVED_AGAIN.has(ending ?? '') ? ' Hãy mở tệp bằng Word và lưu thành .docx.' : ''}`,
+        'Tên tệp',
+      );
   }
 }

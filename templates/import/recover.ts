@@ -74,6 +74,7 @@ export function recoverDocument({ nodes, contact }: Pick<RawDocument, 'nodes' | 
     ...numberNotes(body, profile, ['body']),
     ...kept.flat(),
     ...appendices.flatMap((entry, index) => numberNotes(entry.body, profile, ['appendices', index, 'body'])),
+    ...landscapeNotes(main),
     ...foot.signed.map((excerpt): Finding => ({
       rule: 'import-left-out',
       severity: 'info',
@@ -157,6 +158,20 @@ function headNotes(head: Head): Finding[] {
     });
   }
   return notes;
+}
+
+/** Only appendices may stand on landscape pages. */
+function landscapeNotes(main: readonly RawNode[]): Finding[] {
+  const node = main.find((entry) => entry.isLandscape === true);
+  if (!node) return [];
+  return [
+    {
+      rule: 'import-left-out',
+      severity: 'info',
+      place: { path: ['body'], label: `Đoạn ${node.line}` },
+      message: 'Phần nằm trên trang ngang được chuyển về trang dọc; chỉ phụ lục được in ngang.',
+    },
+  ];
 }
 
 /** A reference of an appendix whose words the layout will not print stays as its first paragraph. */

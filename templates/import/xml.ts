@@ -11,6 +11,8 @@ export interface XmlElement {
 }
 
 const MAX_DEPTH = 200;
+const MAX_ATTRIBUTES = 200;
+const MAX_REFERENCES = 300_000;
 const MAX_BYTES = 24 * 1024 * 1024;
 
 /** What all parts of one file together may cost to parse. */
@@ -53,11 +55,19 @@ export function parseXml(
   parser.on('error', () => {
     throw new ImportError('part-broken', `Phần “${part}” trong tệp bị hỏng.`, part);
   });
+  const tooMuch = (): ImportError =>
+    new ImportError('xml-too-deep', `Phần “${part}” lồng nhau quá sâu hoặc quá nhiều phần tử.`, part);
+  let attributes = 0;
+  parser.on('opentagstart', () => {
+    attributes = 0;
+  });
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > MAX_ATTRIBUTES) throw tooMuch();
+  });
   parser.on('opentag', (tag) => {
-    budget.elements -= 1;
     depth += 1;
-    if (depth > MAX_DEPTH || budget.elements < 0)
-      throw new ImportError('xml-too-deep', `Phần “${part}” lồng nhau quá sâu hoặc quá nhiều phần tử.`, part);
+    if (depth > MAX_DEPTH) throw tooMuch();
     if (skippedAt > 0) return;
     if (skip.has(tag.name)) {
       skippedAt = depth;
@@ -90,6 +100,10 @@ export function parseXml(
       `Phần “${part}” làm tệp lớn quá ${MAX_BYTES / 1024 / 1024} MB chữ khi giải nén.`,
       part,
     );
+  // What is too much is counted, which costs far less than parsing it.
+  const counts = countMarkup(bytes);
+  budget.elements -= counts.elements;
+  if (budget.elements < 0 || counts.references > MAX_REFERENCES) throw tooMuch();
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -100,6 +114,22 @@ export function parseXml(
   const first = root.children[0];
   if (!first) throw new ImportError('part-broken', `Phần “${part}” trống.`, part);
   return first;
+}
+
+const LESS = 0x3c;
+const AMPERSAND = 0x26;
+const SLASH = 0x2f;
+
+/** Opening tags and character references of a part, comments and the like counted with them. */
+function countMarkup(bytes: Uint8Array): { elements: number; references: number } {
+  let elements = 0;
+  let references = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === LESS) elements += bytes[at + 1] === SLASH ? 0 : 1;
+    else if (byte === AMPERSAND) references += 1;
+  }
+  return { elements, references };
 }
 
 function hasKeys(record: object): boolean {

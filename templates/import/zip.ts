@@ -18,6 +18,8 @@ export const ZIP_LIMITS = {
   ratio: 300,
 } as const;
 
+/** First bytes of the compound files of old Word, in which new Word also keeps encrypted ones. */
+const OLD_WORD = 0xd0cf11e0;
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -85,6 +87,11 @@ export class ZipPackage {
 
 function readDirectory(bytes: Uint8Array): Map<string, Entry> {
   if (bytes.length > ZIP_LIMITS.file) throw new ImportError('file-too-large', 'Tệp lớn quá 50 MB.');
+  if (bytes.length >= 4 && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) === OLD_WORD)
+    throw new ImportError(
+      'old-word',
+      'Tệp là văn bản Word đời cũ (.doc) hoặc được đặt mật khẩu. Hãy mở bằng Word, bỏ mật khẩu nếu có, rồi lưu thành .docx.',
+    );
   const notZip = (): ImportError =>
     new ImportError('not-a-zip', 'Tệp không phải văn bản Word (.docx) hoặc đã bị hỏng.');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

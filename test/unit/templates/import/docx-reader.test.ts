@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../../templates/import/docx-reader.ts';
+import { importDocument } from '../../../../templates/import/import.ts';
 import { rawText, type RawNode } from '../../../../templates/import/raw.ts';
 
 const xml = (text: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
@@ -200,8 +201,68 @@ describe('tables', () => {
   });
 });
 
+describe('columns made with tabs', () => {
+  const tabbed = (...parts: string[]): string =>
+    p(parts.map((part) => run(part)).join('<w:r><w:tab/></w:r>'));
+
+  it('of head and foot are parted, left before right; other tabs are blanks', () => {
+    const { nodes } = read(
+      [
+        tabbed('UBND TỈNH ĐẠI PHONG', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+        tabbed('Số: 05/KH-LHH', 'Đại Phong, ngày 05 tháng 02 năm 2026'),
+        p(run('KẾ HOẠCH')),
+        tabbed('Họ và tên', 'chức vụ'),
+        tabbed('Nơi nhận:', 'TM. BAN THƯỜNG VỤ'),
+        tabbed('- Như trên;', 'CHỦ TỊCH'),
+        p(run('- Lưu: VT.')),
+        tabbed('', 'Lê Văn Bình'),
+        p(run('PHỤ LỤC')),
+        p(run('BIỂU MẪU')),
+      ].join(''),
+    );
+    expect(texts(nodes)).toEqual([
+      'UBND TỈNH ĐẠI PHONG',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 05/KH-LHH',
+      'Đại Phong, ngày 05 tháng 02 năm 2026',
+      'KẾ HOẠCH',
+      'Họ và tên chức vụ',
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Lưu: VT.',
+      'TM. BAN THƯỜNG VỤ',
+      'CHỦ TỊCH',
+      'Lê Văn Bình',
+      'PHỤ LỤC',
+      'BIỂU MẪU',
+    ]);
+  });
+});
+
 describe('sections', () => {
   const section = (orientation: string): string => `<w:sectPr><w:pgSz w:orient="${orientation}"/></w:sectPr>`;
+
+  it('of landscape pages become appendices on landscape pages; in the body they are told', () => {
+    const xmlBody = [
+      p(run('KẾ HOẠCH')),
+      p(run('I. MỤC ĐÍCH'), section('portrait')),
+      p(run('Bảng số liệu'), section('landscape')),
+      p(run('PHỤ LỤC')),
+      p(run('BIỂU MẪU')),
+      p(run('Họ và tên:')),
+      section('landscape'),
+    ].join('');
+    const bytes = zipSync({
+      '[Content_Types].xml': xml('<Types/>'),
+      'word/document.xml': xml(`<w:document><w:body>${xmlBody}</w:body></w:document>`),
+    });
+    const result = importDocument({ bytes, fileName: 'a.docx' });
+    if (!result.ok) throw new Error(result.error.message);
+    expect(result.document.appendices.map(({ title, orientation }) => [title, orientation])).toEqual([
+      ['BIỂU MẪU', 'landscape'],
+    ]);
+    expect(result.notes.map((note) => note.message)).toEqual([expect.stringContaining('trang ngang')]);
+  });
 
   it('of landscape pages mark their paragraphs', () => {
     const { nodes } = read(

@@ -33,6 +33,12 @@ describe('hostile and broken files', () => {
   it.each<[string, () => Uint8Array, string, string]>([
     ['not a zip', () => strToU8('không phải zip'), 'not-a-zip', 'không phải văn bản Word'],
     ['empty', () => new Uint8Array(), 'not-a-zip', 'không phải văn bản Word'],
+    [
+      'old Word',
+      () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      'old-word',
+      'lưu thành .docx',
+    ],
     ['missing document.xml', () => docx({}), 'part-missing', 'word/document.xml'],
     [
       'missing content types',
