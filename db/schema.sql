@@ -75,6 +75,10 @@ CREATE TABLE views (
 
 CREATE INDEX documents_by_kind ON documents (kind, year, updated_at DESC);
 
-CREATE INDEX documents_by_update ON documents (deleted_at, updated_at DESC);
+CREATE INDEX documents_by_year ON documents (deleted_at, year);
+
+CREATE INDEX documents_in_list ON documents (
+    deleted_at, updated_at DESC, id DESC, kind, layout, number, subject, issued_on, year, template_id, revision, created_at
+  );
 
 CREATE UNIQUE INDEX views_one_default ON views (register) WHERE is_default = 1;
