@@ -380,7 +380,11 @@ CREATE INDEX attachments_by_owner ON attachments (owner_type, owner_id);
 
 CREATE INDEX documents_by_kind ON documents (kind, year, updated_at DESC);
 
-CREATE INDEX documents_by_update ON documents (deleted_at, updated_at DESC);
+CREATE INDEX documents_by_year ON documents (deleted_at, year);
+
+CREATE INDEX documents_in_list ON documents (
+    deleted_at, updated_at DESC, id DESC, kind, layout, number, subject, issued_on, year, template_id, revision, created_at
+  );
 
 CREATE INDEX field_values_by_use ON field_values (key, used_at DESC);
 

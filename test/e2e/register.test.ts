@@ -199,6 +199,16 @@ describe('a register', () => {
     await look(page, 'register-nothing');
     await page.getByRole('button', { name: 'Bỏ bộ lọc' }).last().click();
     await status('60 hội');
+    await page.getByRole('grid').focus();
+    for (const done of ['Enter', 'Escape']) {
+      await press(page, 'Home', 'Control+Home', 'Alt+ArrowDown');
+      await page.getByLabel('Chứa chữ (không cần dấu)').fill('thu y');
+      await press(page, done);
+      await page.getByText('Tên hội: chứa “thu y” ×').waitFor();
+      expect(await page.getByRole('grid').evaluate((grid) => grid === document.activeElement)).toBe(true);
+      await page.getByRole('button', { name: 'Tên hội: chứa “thu y” ×' }).click();
+      await page.getByRole('grid').focus();
+    }
     await page.getByRole('button', { name: 'Lọc và sắp xếp cột Hội viên' }).click();
     const members = page.getByRole('dialog', { name: 'Cột Hội viên' });
     await members.getByLabel('Từ', { exact: true }).fill('900');

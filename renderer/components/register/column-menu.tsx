@@ -56,7 +56,20 @@ export function ColumnMenu<Row>({
     if (own) dispatch({ type: 'resize', column: key, width: own.width + by });
   };
   return (
-    <div ref={ref} popover="auto" className="register-menu" role="dialog" aria-label={`Cột ${label}`}>
+    <div
+      ref={ref}
+      popover="auto"
+      className="register-menu"
+      role="dialog"
+      aria-label={`Cột ${label}`}
+      onKeyDown={(event) => {
+        // Enter in a field means "done"; on a button it presses it.
+        const isField = event.target instanceof HTMLInputElement && event.target.type === 'text';
+        if (event.key !== 'Enter' || !isField || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
       {column.isSortable === false ? null : (
         <div className="inline">
           <button

@@ -46,8 +46,8 @@ function ByType({ type, filter, choices, onChange }: Parameters<typeof FilterFie
     case 'text':
       return (
         <TextField
+          // No search field: Escape would empty it before it closes the menu.
           label="Chứa chữ (không cần dấu)"
-          type="search"
           value={filter?.type === 'text' ? filter.text : ''}
           onChange={(text) => onChange({ type: 'text', text })}
         />
@@ -83,9 +83,7 @@ function Choices({
   };
   return (
     <>
-      {all.length > MANY_CHOICES ? (
-        <TextField label="Tìm giá trị" type="search" value={word} onChange={setWord} />
-      ) : null}
+      {all.length > MANY_CHOICES ? <TextField label="Tìm giá trị" value={word} onChange={setWord} /> : null}
       <div className="register-choices" role="group" aria-label="Giá trị">
         {fitting.slice(0, MOST_CHOICES).map(([text, count]) => (
           <CheckField

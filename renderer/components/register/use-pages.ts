@@ -7,7 +7,7 @@ import { subscribe } from '../../app/transport.ts';
 export interface Pages<Row> {
   rows: readonly Row[];
   error: AppError | null;
-  /** False until the first answer is here; a register of several pages fills after that. */
+  /** False until all rows are here for the first time; the first page shows before that. */
   isLoaded: boolean;
 }
 
@@ -47,8 +47,8 @@ export function usePages<Row>(
       const isDone = rows.length === 0 || offset >= total;
       // The first page shows at once where nothing was shown before; a list that is there changes only as a whole.
       setState((before) =>
-        isDone || before.rows.length < known.size
-          ? { rows: [...known.values()], error: null, isLoaded: true }
+        isDone || before.rows.length === 0
+          ? { rows: [...known.values()], error: null, isLoaded: before.isLoaded || isDone }
           : before,
       );
       if (isDone) return;
