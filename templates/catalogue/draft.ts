@@ -3,7 +3,7 @@ import type { AdminDocument, LegalBasis } from '../model/document.ts';
 import type { LayoutId } from '../model/kinds.ts';
 import type { OfficeProfile } from '../model/office.ts';
 import { parseDocument, type FieldError, type Parsed } from '../model/parse.ts';
-import { fillBody } from './fill-body.ts';
+import { FILL_BUDGET, fillBody } from './fill-body.ts';
 import { fillFields } from './fill-fields.ts';
 import { commonTexts } from './office-texts.ts';
 import { fillText, mapTexts } from './placeholder.ts';
@@ -46,9 +46,10 @@ export function draftFromTemplate(input: DraftInput): Parsed<AdminDocument> {
   const text = (source: string): string => fillText(source, filled.texts);
   const { document } = template;
   const [year, month, day] = input.today.split('-').map(Number);
+  const budget = { left: FILL_BUDGET };
   const guided = new Set(Object.keys(template.guidance));
   const body = (blocks: typeof document.body, prefix: string): AdminDocument['body'] =>
-    fillBody(blocks, { filled, layout, prefix, guided });
+    fillBody(blocks, { filled, layout, prefix, guided, budget });
   const draft = {
     schema: 1,
     layout,
@@ -92,5 +93,10 @@ export function draftFromTemplate(input: DraftInput): Parsed<AdminDocument> {
       body: body(appendix.body, `a${index + 1}-b`),
     })),
   };
+  if (budget.left < 0)
+    return {
+      ok: false,
+      errors: [{ path: ['body'], message: 'Nội dung: mẫu và các giá trị làm văn bản quá dài' }],
+    };
   return parseDocument(draft);
 }

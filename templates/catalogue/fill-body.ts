@@ -1,6 +1,6 @@
 /** A body with placeholders, filled: blocks repeated, left out, split into lines. Pure. */
 import { plain } from '../model/content.ts';
-import type { Block, Content, Table } from '../model/document.ts';
+import { LIMITS, type Block, type Content, type Table } from '../model/document.ts';
 import { fillText, mapTexts, placeholdersIn } from './placeholder.ts';
 import type { Filled, Row } from './fill-fields.ts';
 import type { SkeletonBlock } from './template.ts';
@@ -13,11 +13,22 @@ export interface FillBodyOptions {
   prefix: string;
   /** Blocks that stay although nothing is filled in: their guidance tells what to write there. */
   guided: ReadonlySet<string>;
+  /** Characters that may still be made; below zero when it was too much, and then the blocks are not complete. */
+  budget: { left: number };
 }
+
+/** Characters that one document may be filled with: a template of a few kilobytes must not fill the memory. */
+export const FILL_BUDGET = 10_000_000;
 
 /** Fills a body. Ids are those of the template; a repeated block's further copies are numbered: "tasks", "tasks-2". */
 export function fillBody(body: readonly SkeletonBlock[], options: FillBodyOptions): Block[] {
-  const { filled, layout, prefix, guided } = options;
+  const { filled, layout, prefix, guided, budget } = options;
+  const fill: Fill = (source, texts) => {
+    if (budget.left < 0) return '';
+    const text = fillText(source, texts);
+    budget.left -= text.length;
+    return text;
+  };
   const blocks: Block[] = [];
   const used = new Set<string>();
   const add = (block: Block): void => {
@@ -34,6 +45,8 @@ export function fillBody(body: readonly SkeletonBlock[], options: FillBodyOption
   };
   const walk = (entries: readonly SkeletonBlock[], texts: ReadonlyMap<string, string>): void => {
     for (const entry of entries) {
+      // The model refuses more blocks than these; to make them all would only cost time.
+      if (blocks.length > LIMITS.blocks || budget.left < 0) return;
       if (entry.type === 'when') {
         if (stands(entry.field, entry.is)) walk(entry.blocks, texts);
       } else if (entry.type === 'repeat') {
@@ -41,15 +54,17 @@ export function fillBody(body: readonly SkeletonBlock[], options: FillBodyOption
           walk(entry.blocks, rowTexts(texts, row, index));
       } else if (entry.type === 'repeatTable') {
         const rows = filled.lists.get(entry.field) ?? [];
-        if (rows.length > 0) add(fillTable(entry.table, rows, texts));
+        if (rows.length > 0) add(fillTable(entry.table, rows, texts, fill));
       } else {
-        for (const block of fillBlock(entry, texts, guided.has(entry.id))) add(block);
+        for (const block of fillBlock(entry, texts, fill, guided.has(entry.id))) add(block);
       }
     }
   };
   walk(body, filled.texts);
   return blocks;
 }
+
+type Fill = (source: string, texts: ReadonlyMap<string, string>) => string;
 
 function rowTexts(texts: ReadonlyMap<string, string>, row: Row, index: number): Map<string, string> {
   const merged = new Map(texts);
@@ -58,11 +73,16 @@ function rowTexts(texts: ReadonlyMap<string, string>, row: Row, index: number): 
   return merged;
 }
 
-function fillTable(table: Table, rows: readonly Row[], texts: ReadonlyMap<string, string>): Table {
+function fillTable(
+  table: Table,
+  rows: readonly Row[],
+  texts: ReadonlyMap<string, string>,
+  fillOne: Fill,
+): Table {
   const model = table.rows.at(-1) ?? [];
   const head = table.rows.slice(0, -1);
   const fill = (row: Table['rows'][number], words: ReadonlyMap<string, string>): Table['rows'][number] =>
-    mapTexts(row, (source) => fillText(source, words)).map((cell) => {
+    mapTexts(row, (source) => fillOne(source, words)).map((cell) => {
       // A line feed in a filled cell begins a new paragraph of the cell; a cell keeps at least one.
       const paragraphs = cell.paragraphs.flatMap(splitContent);
       return { ...cell, paragraphs: paragraphs.length > 0 ? paragraphs : [[]] };
@@ -93,8 +113,8 @@ const isEmpty = (content: Content): boolean =>
  * One block with its placeholders filled; a paragraph, item or dash of several lines becomes one block a line, an empty one none unless guidance
  * tells what to write there.
  */
-function fillBlock(block: Block, texts: ReadonlyMap<string, string>, isGuided: boolean): Block[] {
-  const filled = mapTexts(block, (source) => fillText(source, texts));
+function fillBlock(block: Block, texts: ReadonlyMap<string, string>, fill: Fill, isGuided: boolean): Block[] {
+  const filled = mapTexts(block, (source) => fill(source, texts));
   if (filled.type === 'table') return [filled];
   if (filled.type === 'task')
     return [

@@ -1,10 +1,20 @@
 /** What may be done with the outline of a template: a tree of blocks, of which some repeat or stand on a condition. Pure. */
 import type { Block, Table } from '../../../templates/model/document.ts';
-import type { SkeletonBlock } from '../../../templates/catalogue/template.ts';
+import type { ListField, SkeletonBlock, TemplateField } from '../../../templates/catalogue/template.ts';
 import { convertBlock, createBlock, newBlockId, type KindKey } from '../documents/block-edit.ts';
 
 /** Place of a block: its number at each level, from the outside. */
 export type OutlinePath = readonly number[];
+
+/** Changes the blocks; `step` names the field, so that typing on in it is one undo step ('' never joins). */
+export type EditOutline = (
+  update: (blocks: readonly SkeletonBlock[]) => SkeletonBlock[],
+  step: string,
+) => void;
+
+/** The fields that are lists. */
+export const listsOf = (fields: readonly TemplateField[]): ListField[] =>
+  fields.filter((field): field is ListField => field.type === 'list');
 
 type Container = Extract<SkeletonBlock, { type: 'repeat' | 'when' }>;
 

@@ -23,7 +23,7 @@ const refuseBases = refuseLines('Căn cứ');
 function basisLine(basis: Basis, names: PlaceholderNames): string {
   if (basis.type === 'field') return showPlaceholders(`{{${basis.field}}}`, names);
   if (basis.type === 'free') return showPlaceholders(contentText(basis.content), names);
-  return `${basis.lead} ${formatCitation(basis.citation)}`;
+  return showPlaceholders(`${basis.lead} ${formatCitation(basis.citation)}`, names);
 }
 
 function readLine(line: string, template: TemplateDefinition, names: PlaceholderNames): Basis {

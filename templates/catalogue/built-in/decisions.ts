@@ -387,7 +387,11 @@ export const resolution: TemplateDefinition = template({
   document: {
     subject: '{{about}}',
     enactment: { authority: '{{collective}} {{office.name}}', formula: 'Quyết nghị:' },
-    bases: [...ASSOCIATION_BASES, basis('Căn cứ Biên bản {{meeting}} ngày {{day}} của {{collective}}')],
+    bases: [
+      ...ASSOCIATION_BASES,
+      basis('Căn cứ Biên bản {{meeting}} ngày {{day}} của {{collective}}'),
+      basis('Sau khi xem xét {{report}} và ý kiến thảo luận của các ủy viên dự họp'),
+    ],
     signatures: [
       {
         authorities: [{ code: 'TM', of: '{{collective}}' }],
@@ -398,7 +402,7 @@ export const resolution: TemplateDefinition = template({
     body: [
       named('content', item('article', '{{content}}')),
       when('points', [
-        item('article', 'Thông qua các chỉ tiêu, nhiệm vụ sau:'),
+        item('article', 'Thông qua các chỉ tiêu, nhiệm vụ chủ yếu được nêu dưới đây.'),
         named('points', bullet('{{points}}')),
       ]),
       named(

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { BUILT_IN_TEMPLATES } from '../../../../templates/catalogue/catalogue.ts';
+import { draftFromTemplate } from '../../../../templates/catalogue/draft.ts';
 import { fillBody } from '../../../../templates/catalogue/fill-body.ts';
 import { fillFields, type Filled } from '../../../../templates/catalogue/fill-fields.ts';
 import { commonTexts } from '../../../../templates/catalogue/office-texts.ts';
@@ -14,7 +16,12 @@ import {
   task,
   when,
 } from '../../../../templates/catalogue/skeleton.ts';
-import type { SkeletonBlock, TemplateField } from '../../../../templates/catalogue/template.ts';
+import {
+  templateDefinitionSchema,
+  type SkeletonBlock,
+  type TemplateDefinition,
+  type TemplateField,
+} from '../../../../templates/catalogue/template.ts';
 import { contentText } from '../../../../templates/model/content.ts';
 import type { FieldError } from '../../../../templates/model/parse.ts';
 
@@ -145,10 +152,11 @@ describe('bodies', () => {
     bases: new Map(),
   };
   const fillAll = (body: SkeletonBlock[], layout = 'state', guided: string[] = []): string[] =>
-    fillBody(body, { filled, layout, prefix: 'b', guided: new Set(guided) }).map((block) =>
-      block.type === 'table'
-        ? `${block.id} table ${block.rows.map((row) => row.map((cell) => cell.paragraphs.map((p) => contentText(p)).join('/')).join('|')).join(' ')}`
-        : `${block.id} ${block.type} ${contentText(block.content)}${block.type === 'task' ? ` (${block.lines.length})` : ''}`,
+    fillBody(body, { filled, layout, prefix: 'b', guided: new Set(guided), budget: { left: 1_000 } }).map(
+      (block) =>
+        block.type === 'table'
+          ? `${block.id} table ${block.rows.map((row) => row.map((cell) => cell.paragraphs.map((p) => contentText(p)).join('/')).join('|')).join(' ')}`
+          : `${block.id} ${block.type} ${contentText(block.content)}${block.type === 'task' ? ` (${block.lines.length})` : ''}`,
     );
 
   it('makes a block of each line; an article’s further lines are paragraphs', () => {
@@ -189,5 +197,35 @@ describe('bodies', () => {
     ];
     expect(fillAll(body)).toEqual(['b1 paragraph a', 'b2 paragraph d', 'b3 paragraph e']);
     expect(fillAll(body, 'party').at(-1)).toBe('b4 paragraph g');
+  });
+});
+
+describe('a hostile template', () => {
+  const rows = Array.from({ length: 500 }, () => ({ a: 'x'.repeat(2_000) }));
+  const draft = (body: SkeletonBlock[]): string[] => {
+    const [base] = BUILT_IN_TEMPLATES;
+    if (!base) throw new Error('no template');
+    const template: TemplateDefinition = {
+      ...base,
+      fields: [{ id: 'rows', label: 'Dòng', type: 'list', columns: [{ id: 'a', label: 'A' }] }],
+      document: { ...base.document, subject: 'Về việc', bases: [], body, appendices: [] },
+      guidance: {},
+    };
+    expect(templateDefinitionSchema.safeParse(template).error).toBeUndefined();
+    const drafted = draftFromTemplate({ template, office: SAMPLE_OFFICE, values: { rows }, today: TODAY });
+    return drafted.ok ? [] : drafted.errors.map(({ message }) => message);
+  };
+  it('that makes too many blocks is refused by name', () => {
+    const many = Array.from({ length: 50 }, (_, index) => named(`p${index}`, paragraph('{{item.index}}')));
+    expect(draft(Array.from({ length: 80 }, () => repeat('rows', many)))).toEqual([
+      expect.stringContaining('Nội dung'),
+    ]);
+  });
+  it('that makes too much text is refused by name', () => {
+    const cell = '{{item.a}}'.repeat(10);
+    const wide = Array.from({ length: 30 }, (_, index) => [`Cột ${index}`, 1, cell] as const);
+    expect(draft([listTable('rows', wide, 'table')])).toEqual([
+      'Nội dung: mẫu và các giá trị làm văn bản quá dài',
+    ]);
   });
 });
