@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MendableError } from '../../../../../electron/api/errors.ts';
 import { cellText, columnLetter, parseReference } from '../../../../../electron/backend/sheets/cells.ts';
 import { readWorkbook } from '../../../../../electron/backend/sheets/read-workbook.ts';
@@ -8,6 +8,9 @@ import { fromSerial, toSerial } from '../../../../../electron/backend/sheets/ser
 import { formatKind } from '../../../../../electron/backend/sheets/number-format.ts';
 import { writeWorkbook } from '../../../../../electron/backend/sheets/write-workbook.ts';
 import { rawWorkbook } from './raw-workbook.ts';
+
+// Properties run hundreds of cases; a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function errorOf(bytes: Uint8Array, name = 'a.xlsx'): Promise<MendableError['error']> {
   const failure: unknown = await readWorkbook(bytes, name).then(
