@@ -33,12 +33,18 @@ function* rows(): Generator<SheetValue[]> {
   }
 }
 
-async function setUp(folder: string): Promise<void> {
+/** Writes the workbook that contenders read. */
+export async function writeLargeWorkbook(folder: string): Promise<Uint8Array> {
   const { writeWorkbook } = await import('../../electron/backend/sheets/write-workbook.ts');
-  const { readWorkbook } = await import('../../electron/backend/sheets/read-workbook.ts');
-  const { cellText } = await import('../../electron/backend/sheets/cells.ts');
   const bytes = await writeWorkbook([{ name: 'Danh sách', columns, rows: rows() }]);
   writeFileSync(workbookIn(folder), bytes);
+  return bytes;
+}
+
+async function setUp(folder: string): Promise<void> {
+  const { readWorkbook } = await import('../../electron/backend/sheets/read-workbook.ts');
+  const { cellText } = await import('../../electron/backend/sheets/cells.ts');
+  const bytes = await writeLargeWorkbook(folder);
   const workbook = await readWorkbook(bytes, 'large.xlsx');
   const lines = workbook.sheets[0]?.rows.map(({ cells }) => cells.map(cellText).join(';')) ?? [];
   writeFileSync(csvIn(folder), lines.join('\r\n'));

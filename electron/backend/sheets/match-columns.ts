@@ -250,10 +250,14 @@ function expand(bare: string): string {
     .join(' ');
 }
 
+/** Words that make another thing of what they stand with: "Phó Chủ tịch" is no "Chủ tịch", "Hội viên nữ" not all "Hội viên". */
+const TURNING = ['pho', 'nguyen', 'cu', 'khac', 'khong', 'chua', 'nu', 'nam', 'ty'];
+
 /** 0 where too little is shared; at most 0.8. */
 function overlapOf(header: string, name: string): number {
   const inHeader = new Set(header.split(' '));
   const inName = new Set(name.split(' '));
+  if (TURNING.some((word) => inHeader.has(word) !== inName.has(word))) return 0;
   const shared = [...inName].filter((word) => inHeader.has(word)).length;
   if (shared === 0) return 0;
   const all = new Set([...inHeader, ...inName]).size;
@@ -262,5 +266,5 @@ function overlapOf(header: string, name: string): number {
   const contained = ` ${header} `.includes(` ${name} `) || ` ${name} `.includes(` ${header} `);
   if (contained && shared > 1) return 0.55 + 0.25 * share;
   if (contained) return 0.3 + 0.4 * share;
-  return share >= 0.5 ? 0.3 + 0.4 * share : 0;
+  return share > 0.5 ? 0.3 + 0.4 * share : 0;
 }

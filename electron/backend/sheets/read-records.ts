@@ -7,7 +7,7 @@ import { readField, type FieldValue, type SheetField } from './fields.ts';
 import type { Table, TableRow } from './find-table.ts';
 import type { LegacyEncoding } from './legacy-encodings.ts';
 import type { Mapping } from './match-columns.ts';
-import { quote, type Remark } from './values/reading.ts';
+import { quote, type Reading, type Remark } from './values/reading.ts';
 
 /** error: the cell gives no value, or a required one is missing. warning: perhaps not what was meant. info: changed on the way. */
 export interface CellProblem {
@@ -51,6 +51,7 @@ interface MappedColumn {
   header: string;
   /** Columns under the same merged head. */
   joined: readonly number[];
+  dates: WeakMap<Cell, Reading<FieldValue>>;
   /** Excel may have taken days for months in this column. */
   swapped: boolean;
 }
@@ -77,6 +78,7 @@ export async function readRecords(
         letter: columnLetter(column),
         header: header === '' ? field.label : header,
         joined: found?.joined ?? [],
+        dates: new WeakMap(),
         swapped: field.type === 'date' && looksSwapped(table.rows, column),
       },
     ];
@@ -84,11 +86,13 @@ export async function readRecords(
   const unmapped = fields.filter(
     ({ key, required }) => required === true && columns.every(({ field }) => field.key !== key),
   );
+  // Copies of one object with all keys are small; objects that get key after key are kept as hash tables.
+  const empty = emptyValues(columns);
   const records: SheetRecord[] = [];
   const blank: number[] = [];
   for await (const rows of breathing(table.rows, job, 'Đọc các dòng')) {
     for (const row of rows) {
-      const record = readRow(row, columns, unmapped);
+      const record = readRow(row, columns, unmapped, empty);
       if (record) records.push(record);
       else blank.push(row.number);
     }
@@ -96,14 +100,31 @@ export async function readRecords(
   return { records, blank };
 }
 
+type Values = Record<string, FieldValue | null>;
+
+const NO_PROBLEMS: readonly CellProblem[] = [];
+
+function emptyValues(columns: readonly MappedColumn[]): Readonly<Values> {
+  return Object.fromEntries(columns.map(({ field }) => [field.key, null]));
+}
+
+/** Equal dates of a sheet are one cell, so they are read once. */
+function readMapped(cell: Cell | null, { field, dates }: MappedColumn): Reading<FieldValue> {
+  if (cell?.type !== 'date') return readField(cell, field);
+  let reading = dates.get(cell);
+  if (!reading) dates.set(cell, (reading = readField(cell, field)));
+  return reading;
+}
+
 function readRow(
   row: TableRow,
   columns: readonly MappedColumn[],
   unmapped: readonly SheetField[],
+  empty: Readonly<Values>,
 ): SheetRecord | null {
   if (columns.every(({ column, joined }) => [column, ...joined].every((at) => !isFilled(row.cells[at]))))
     return null;
-  const values: Record<string, FieldValue | null> = {};
+  const values: Values = { ...empty };
   const problems: CellProblem[] = [];
   for (const mapped of columns) {
     const { field, column, letter, header } = mapped;
@@ -112,7 +133,7 @@ function readRow(
       mapped.joined.length === 0
         ? own
         : joinCells([own, ...mapped.joined.map((at) => row.cells[at] ?? null)]);
-    const { value, remarks } = readField(cell, field);
+    const { value, remarks } = readMapped(cell, mapped);
     values[field.key] = value;
     const tell = ({ severity, message }: Remark): void =>
       void problems.push({ row: row.number, column: letter, header, field: field.key, severity, message });
@@ -143,7 +164,7 @@ function readRow(
     hidden: row.hidden,
     ...(row.section === undefined ? {} : { section: row.section }),
     values,
-    problems,
+    problems: problems.length === 0 ? NO_PROBLEMS : problems,
   };
 }
 

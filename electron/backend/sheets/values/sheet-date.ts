@@ -1,9 +1,9 @@
 /** A date of a list: the year is known, month and day may not be. */
 export interface SheetDate {
-  year: number;
+  readonly year: number;
   /** 1 to 12. */
-  month?: number;
-  day?: number;
+  readonly month?: number;
+  readonly day?: number;
 }
 
 /** "2019", "04/2019", "03/04/2019". */

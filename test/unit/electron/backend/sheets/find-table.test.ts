@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cellText } from '../../../../../electron/backend/sheets/cells.ts';
 import {
   findTable,
@@ -7,6 +7,9 @@ import {
   type TableOptions,
 } from '../../../../../electron/backend/sheets/find-table.ts';
 import { sheetOf, type Entry } from './sheet-of.ts';
+
+// Properties run hundreds of cases; a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What was found, in short. */
 function found(rows: readonly (readonly Entry[])[], merges: readonly string[] = [], options?: TableOptions) {

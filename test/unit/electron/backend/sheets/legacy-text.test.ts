@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cellText, type TextCell } from '../../../../../electron/backend/sheets/cells.ts';
 import { toLegacy, type LegacyEncoding } from '../../../../../electron/backend/sheets/legacy-encodings.ts';
 import { convertLegacyText } from '../../../../../electron/backend/sheets/legacy-text.ts';
 import { sheetOf, type Entry } from './sheet-of.ts';
+
+// Properties run hundreds of cases; a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function converted(rows: readonly (readonly Entry[])[]): Promise<string[][]> {
   const { sheet } = await convertLegacyText(sheetOf(rows));

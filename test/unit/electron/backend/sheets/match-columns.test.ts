@@ -109,6 +109,14 @@ describe('matching columns and fields', () => {
     expect(matched(table, again)).toEqual({ name: ['B', 'saved'], note: ['D', 'saved'] });
   });
 
+  it('words that turn the meaning keep heads apart', () => {
+    const table = tableOf([
+      ['Tên hội', 'Phó Chủ tịch', 'Hội viên nữ', 'Số quyết định', 'Điện thoại liên hệ'],
+      ['Hội Luật gia', 'A', 3, '12/QĐ', '0912345678'],
+    ]);
+    expect(matched(table)).toEqual({ name: ['A', 'name'], phone: ['E', 'name'] });
+  });
+
   it('required fields without column are told; a head over unfitting cells is less sure', () => {
     const bad = matchColumns(tableOf([['Ngày thành lập'], ['chưa rõ'], ['đang hỏi']]), FIELDS);
     const good = matchColumns(tableOf([['Ngày thành lập'], ['3/4/2019'], ['2019']]), FIELDS);

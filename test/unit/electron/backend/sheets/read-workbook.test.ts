@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MendableError } from '../../../../../electron/api/errors.ts';
 import { cellText, columnLetter, parseReference } from '../../../../../electron/backend/sheets/cells.ts';
 import { readWorkbook } from '../../../../../electron/backend/sheets/read-workbook.ts';
@@ -8,6 +8,9 @@ import { fromSerial, toSerial } from '../../../../../electron/backend/sheets/ser
 import { formatKind } from '../../../../../electron/backend/sheets/number-format.ts';
 import { writeWorkbook } from '../../../../../electron/backend/sheets/write-workbook.ts';
 import { rawWorkbook } from './raw-workbook.ts';
+
+// Properties run hundreds of cases; a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 async function errorOf(bytes: Uint8Array, name = 'a.xlsx'): Promise<MendableError['error']> {
   const failure: unknown = await readWorkbook(bytes, name).then(
@@ -107,14 +110,24 @@ describe('reading .xlsx', () => {
   it('tells progress and stops when cancelled', async () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => [`Hội số ${index}`, index]);
     const bytes = await writeWorkbook([{ name: 'a', columns: [{ header: 'Tên' }, { header: 'Số' }], rows }]);
+    let turns = 0;
+    let reading = true;
+    const turn = (): void => {
+      turns += 1;
+      if (reading) setImmediate(turn);
+    };
+    setImmediate(turn);
     const seen: [number, number][] = [];
     const controller = new AbortController();
     const { signal } = controller;
     await readWorkbook(bytes, 'a.xlsx', { signal, progress: (done, total) => seen.push([done, total]) });
+    reading = false;
+    // Other work had its turn between pieces of the file.
+    expect(turns).toBeGreaterThan(2);
     expect(seen.length).toBeGreaterThan(2);
     expect(seen.at(-1)![0]).toBe(seen.at(-1)![1]);
-    const reading = readWorkbook(bytes, 'a.xlsx', { signal, progress: () => controller.abort() });
-    await expect(reading).rejects.toThrow('abort');
+    const cancelled = readWorkbook(bytes, 'a.xlsx', { signal, progress: () => controller.abort() });
+    await expect(cancelled).rejects.toThrow('abort');
     await expect(
       writeWorkbook([{ name: 'a', columns: [{ header: 'Tên' }], rows }], {
         signal,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { cellText, type Cell, type DateCell } from '../../../../../electron/backend/sheets/cells.ts';
 import { readField } from '../../../../../electron/backend/sheets/fields.ts';
 import { toSerial } from '../../../../../electron/backend/sheets/serial-date.ts';
@@ -13,6 +13,9 @@ import {
 } from '../../../../../electron/backend/sheets/values/number.ts';
 import type { Reading } from '../../../../../electron/backend/sheets/values/reading.ts';
 import { readText } from '../../../../../electron/backend/sheets/values/text.ts';
+
+// Properties run hundreds of cases; a busy machine needs its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const cell = (value: string | number): Cell =>
   typeof value === 'string' ? { type: 'text', text: value } : { type: 'number', value };
