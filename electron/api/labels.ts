@@ -104,6 +104,7 @@ export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, strin
     associationId: 'Hội',
     isExpert: 'Chuyên gia',
     busy: '',
+    kind: 'Loại hội đồng',
     seat: '',
     freeFrom: 'Rảnh từ ngày',
     freeTo: 'Rảnh đến ngày',

@@ -7,10 +7,10 @@ import {
 import { FIELD_LABELS } from '../../../../electron/api/labels.ts';
 import { personFieldsSchema, seatSchema } from '../../../../electron/api/people.ts';
 
-it.each([
+it.each<[string, object]>([
   ['associations', associationFieldsSchema.shape],
   ['associations', associationEventFieldsSchema.shape],
-  ...associationPartSchema.options.map((part) => ['associations', part.shape] as const),
+  ...associationPartSchema.options.map((part): [string, object] => ['associations', part.shape]),
   ['people', personFieldsSchema.shape],
   ['people', seatSchema.shape],
 ])('every field of %s has a Vietnamese name', (domain, shape) => {
