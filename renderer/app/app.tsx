@@ -1,34 +1,44 @@
 /** The frame of the window: places at the top, the page below. */
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { MessageProvider } from '../components/message.tsx';
 import { DocumentEditorPage } from '../features/documents/document-editor-page.tsx';
 import { DocumentList } from '../features/documents/document-list.tsx';
+import { chapterFor } from '../features/guide/chapter-for.ts';
+import type { GuidePlace } from '../features/guide/guide.ts';
 import { OfficePage } from '../features/office/office-page.tsx';
 import { TemplateForm } from '../features/templates/template-form.tsx';
 import { TemplatePicker } from '../features/templates/template-picker.tsx';
 import { TemplatesPage } from '../features/templates/templates-page.tsx';
-import { HelpDialog } from './help-dialog.tsx';
+import { HelpDialog, KeyList } from './help-dialog.tsx';
 import { ariaKeys, commandFor } from './keys.ts';
-import { PLACES } from './places.ts';
-import { go, routeHash, useRoute, type Route } from './route.ts';
+import { HELP_COMMANDS, PLACES } from './places.ts';
+import { go, parseRoute, routeHash, useRoute, type Route } from './route.ts';
 import { api } from './transport.ts';
 import { useQuery } from './use-query.ts';
+
+/** With all its texts and pictures: read when it is first asked for. */
+const GuideDialog = lazy(() => import('../features/guide/guide-dialog.tsx'));
 
 export function App() {
   const route = useRoute();
   const office = useQuery('office', ['office'], () => api.office.get({}));
-  const [helpOpen, setHelpOpen] = useState(false);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const [guide, setGuide] = useState<GuidePlace | null>(null);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'F1') {
+      const help = commandFor(HELP_COMMANDS, event);
+      if (help) {
         event.preventDefault();
-        setHelpOpen(true);
+        if (help.id === 'keys') setKeysOpen(true);
+        // A press while it is open leaves the reader where he is.
+        else setGuide((open) => open ?? chapterFor(parseRoute(window.location.hash)));
         return;
       }
       const place = commandFor(PLACES, event);
       if (!place) return;
       event.preventDefault();
+      setGuide(null);
       go(place.route);
     };
     window.addEventListener('keydown', onKey);
@@ -57,8 +67,14 @@ export function App() {
           <span className="organ" title={organ}>
             {organ}
           </span>
-          <button type="button" className="quiet" onClick={() => setHelpOpen(true)} aria-keyshortcuts="F1">
-            Phím tắt <kbd>F1</kbd>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => setGuide(chapterFor(route))}
+            aria-keyshortcuts="F1"
+            title="Hướng dẫn sử dụng (F1). Bảng phím tắt: Ctrl+/"
+          >
+            Hướng dẫn <kbd>F1</kbd>
           </button>
         </header>
         <main>
@@ -69,7 +85,12 @@ export function App() {
           />
         </main>
       </div>
-      <HelpDialog open={helpOpen} onClose={() => setHelpOpen(false)} />
+      <HelpDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+      {guide ? (
+        <Suspense>
+          <GuideDialog place={guide} keys={<KeyList />} onClose={() => setGuide(null)} />
+        </Suspense>
+      ) : null}
     </MessageProvider>
   );
 }

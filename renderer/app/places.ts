@@ -28,3 +28,9 @@ export const PLACES: readonly PlaceCommand[] = [
   { id: 'trash', label: 'Thùng rác', keys: 'Alt+4', route: { page: 'trash' }, pages: ['trash'] },
   { id: 'office', label: 'Hồ sơ cơ quan', keys: 'Alt+5', route: { page: 'office' }, pages: ['office'] },
 ];
+
+/** Help, wherever one is. */
+export const HELP_COMMANDS: readonly Command<'guide' | 'keys'>[] = [
+  { id: 'guide', label: 'Hướng dẫn sử dụng, ở chương về trang đang mở', keys: 'F1' },
+  { id: 'keys', label: 'Bảng phím tắt', keys: 'Ctrl+/' },
+];
