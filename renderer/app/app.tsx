@@ -12,7 +12,7 @@ import { TemplatesPage } from '../features/templates/templates-page.tsx';
 import { HelpDialog, KeyList } from './help-dialog.tsx';
 import { ariaKeys, commandFor } from './keys.ts';
 import { HELP_COMMANDS, PLACES } from './places.ts';
-import { go, parseRoute, routeHash, useRoute, type Route } from './route.ts';
+import { go, routeHash, useRoute, type Route } from './route.ts';
 import { api } from './transport.ts';
 import { useQuery } from './use-query.ts';
 
@@ -25,6 +25,9 @@ export function App() {
   const [keysOpen, setKeysOpen] = useState(false);
   const [guide, setGuide] = useState<GuidePlace | null>(null);
 
+  // Until the profile has been asked for nobody is told that it is missing.
+  const hasOffice = office.value !== null || !office.isLoaded;
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const help = commandFor(HELP_COMMANDS, event);
@@ -32,7 +35,7 @@ export function App() {
         event.preventDefault();
         if (help.id === 'keys') setKeysOpen(true);
         // A press while it is open leaves the reader where he is.
-        else setGuide((open) => open ?? chapterFor(parseRoute(window.location.hash)));
+        else setGuide((open) => open ?? chapterFor(route, hasOffice));
         return;
       }
       const place = commandFor(PLACES, event);
@@ -43,7 +46,7 @@ export function App() {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [route, hasOffice]);
 
   const organ = office.value?.state.organ.replaceAll('\n', ' ');
   return (
@@ -70,7 +73,7 @@ export function App() {
           <button
             type="button"
             className="quiet"
-            onClick={() => setGuide(chapterFor(route))}
+            onClick={() => setGuide(chapterFor(route, hasOffice))}
             aria-keyshortcuts="F1"
             title="Hướng dẫn sử dụng (F1). Bảng phím tắt: Ctrl+/"
           >
@@ -78,11 +81,7 @@ export function App() {
           </button>
         </header>
         <main>
-          <Page
-            route={route}
-            // Until the profile has been asked for nobody is told that it is missing.
-            hasOffice={office.value !== null || !office.isLoaded}
-          />
+          <Page route={route} hasOffice={hasOffice} />
         </main>
       </div>
       <HelpDialog open={keysOpen} onClose={() => setKeysOpen(false)} />

@@ -2,15 +2,15 @@
 import type { Route } from '../../app/route.ts';
 import type { GuidePlace } from './guide.ts';
 
-/** Chapter of the page one is on. */
-export function chapterFor(route: Route): GuidePlace {
-  return { chapter: chapterId(route), anchor: null };
+/** Chapter of the page one is on; a new office is told how to begin. */
+export function chapterFor(route: Route, hasOffice: boolean): GuidePlace {
+  return { chapter: chapterId(route, hasOffice), anchor: null };
 }
 
-function chapterId(route: Route): string {
+function chapterId(route: Route, hasOffice: boolean): string {
   switch (route.page) {
     case 'documents':
-      return 'danh-sach';
+      return hasOffice ? 'danh-sach' : 'bat-dau';
     case 'trash':
       return 'thung-rac';
     case 'new':
