@@ -5,7 +5,7 @@ import { commandFor, type Command } from '../../app/keys.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import type { Chapter, GuidePlace } from './guide.ts';
 import { GUIDE } from './guide-files.ts';
-import { ChapterView, GuideLink } from './markdown-view.tsx';
+import { ChapterView, GuideLink, type Picture } from './markdown-view.tsx';
 import { searchGuide } from './search-guide.ts';
 
 /** The chapter below which the list of keys stands. */
@@ -28,11 +28,22 @@ export interface GuideProps {
 }
 
 export default function GuideDialog(props: GuideProps) {
+  const [picture, setPicture] = useState<Picture | null>(null);
   return (
-    <Dialog open title="Hướng dẫn sử dụng" onClose={props.onClose}>
-      {/* Asked for another place while it is open, it goes there. */}
-      <GuideReader key={`${props.place.chapter}#${props.place.anchor}`} {...props} />
-    </Dialog>
+    <>
+      <Dialog open title="Hướng dẫn sử dụng" onClose={props.onClose}>
+        {/* Asked for another place while it is open, it goes there. */}
+        <GuideReader
+          key={`${props.place.chapter}#${props.place.anchor}`}
+          place={props.place}
+          keys={props.keys}
+          onPicture={setPicture}
+        />
+      </Dialog>
+      <Dialog open={picture !== null} title={picture?.text ?? ''} onClose={() => setPicture(null)}>
+        {picture ? <img className="guide-full-picture" src={picture.address} alt={picture.text} /> : null}
+      </Dialog>
+    </>
   );
 }
 
@@ -40,7 +51,11 @@ function chapterOf(id: string): Chapter | undefined {
   return GUIDE.chapters.find((chapter) => chapter.id === id) ?? GUIDE.chapters[0];
 }
 
-function GuideReader({ place: first, keys }: GuideProps) {
+function GuideReader({
+  place: first,
+  keys,
+  onPicture,
+}: Pick<GuideProps, 'place' | 'keys'> & { onPicture: (picture: Picture) => void }) {
   // As in a browser: where one has been, and where in it one is.
   const [trail, setTrail] = useState<{ places: readonly GuidePlace[]; at: number }>({
     places: [first],
@@ -68,6 +83,16 @@ function GuideReader({ place: first, keys }: GuideProps) {
     else article?.scrollTo({ top: 0 });
     // Not at first: the dialog puts the focus where it belongs when it opens.
     if (trail.places.length > 1) (heading ?? article)?.focus({ preventScroll: true });
+    if (!heading) return;
+    // Pictures above it have no height until they are read.
+    let isCurrent = true;
+    const pictures = [...(article?.querySelectorAll('img') ?? [])];
+    void Promise.allSettled(pictures.map((picture) => picture.decode())).then(() => {
+      if (isCurrent) heading.scrollIntoView({ block: 'start' });
+    });
+    return () => {
+      isCurrent = false;
+    };
   }, [place, trail.places.length]);
 
   useEffect(() => {
@@ -97,7 +122,7 @@ function GuideReader({ place: first, keys }: GuideProps) {
     run(command.id);
   };
   if (!chapter) return null;
-  const context = { chapter: chapter.id, onGo: goTo };
+  const context = { chapter: chapter.id, onGo: goTo, onPicture };
   const chapterBody = (
     <>
       <ChapterView blocks={chapter.blocks} context={context} />

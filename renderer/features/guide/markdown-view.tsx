@@ -5,9 +5,16 @@ import { linkPlace } from './guide.ts';
 import { imageAddress } from './guide-files.ts';
 import type { Inline, MarkdownBlock } from './markdown.ts';
 
+export interface Picture {
+  address: string;
+  text: string;
+}
+
 interface LinkContext {
   chapter: string;
   onGo: (place: GuidePlace) => void;
+  /** Hears which picture is to be seen in its full size. */
+  onPicture: (picture: Picture) => void;
 }
 
 /** What is written as code and is a key of the keyboard. */
@@ -105,7 +112,17 @@ function oneInline(token: Inline, context: LinkContext): ReactNode {
       return KEYS.test(token.text) ? <kbd>{token.text}</kbd> : <code>{token.text}</code>;
     case 'image': {
       const address = imageAddress(token.href);
-      return address === undefined ? <i>{token.text}</i> : <img src={address} alt={token.text} />;
+      if (address === undefined) return <i>{token.text}</i>;
+      return (
+        <button
+          type="button"
+          className="guide-picture"
+          title="Xem hình to"
+          onClick={() => context.onPicture({ address, text: token.text })}
+        >
+          <img src={address} alt={token.text} />
+        </button>
+      );
     }
     case 'link': {
       const place = linkPlace(token.href, context.chapter);
