@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { MessageProvider } from '../components/message.tsx';
 import { DocumentEditorPage } from '../features/documents/document-editor-page.tsx';
 import { DocumentList } from '../features/documents/document-list.tsx';
-import { chapterFor } from '../features/guide/chapter-for.ts';
+import { chapterFor, partInHand } from '../features/guide/chapter-for.ts';
 import type { GuidePlace } from '../features/guide/guide.ts';
 import { OfficePage } from '../features/office/office-page.tsx';
 import { TemplateForm } from '../features/templates/template-form.tsx';
@@ -35,7 +35,7 @@ export function App() {
         event.preventDefault();
         if (help.id === 'keys') setKeysOpen(true);
         // A press while it is open leaves the reader where he is.
-        else setGuide((open) => open ?? chapterFor(route, hasOffice));
+        else setGuide((open) => open ?? chapterFor(route, hasOffice, partInHand(document.activeElement)));
         return;
       }
       const place = commandFor(PLACES, event);
@@ -73,7 +73,7 @@ export function App() {
           <button
             type="button"
             className="quiet"
-            onClick={() => setGuide(chapterFor(route, hasOffice))}
+            onClick={() => setGuide(chapterFor(route, hasOffice, null))}
             aria-keyshortcuts="F1"
             title="Hướng dẫn sử dụng (F1). Bảng phím tắt: Ctrl+/"
           >

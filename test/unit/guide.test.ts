@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PLACES } from '../../renderer/app/places.ts';
+import type { Route } from '../../renderer/app/route.ts';
 import { chapterFor } from '../../renderer/features/guide/chapter-for.ts';
 import { anchorOf, linkPlace, readGuide } from '../../renderer/features/guide/guide.ts';
 import { allInline, blockText, parseMarkdown } from '../../renderer/features/guide/markdown.ts';
@@ -93,12 +94,24 @@ describe('the guide', () => {
         if (token.type === 'image') expect(token.text.length, token.href).toBeGreaterThan(8);
   });
 
-  it('has a chapter for every page', () => {
-    const routes = [...PLACES.map(({ route }) => route), { page: 'document', id: 1 } as const];
+  it('has a place for every page and every part of the editor', () => {
+    const routes: Route[] = [
+      ...PLACES.map(({ route }) => route),
+      { page: 'new', templateId: 'cong-van' },
+      { page: 'document', id: 1 },
+    ];
     for (const route of routes)
       for (const hasOffice of [true, false])
-        expect(guide.chapters.map(({ id }) => id)).toContain(chapterFor(route, hasOffice).chapter);
-    expect(chapterFor({ page: 'documents' }, false).chapter).toBe('bat-dau');
+        for (const part of [null, 'head', 'bases', 'body', 'foot', 'appendices', 'check', 'constructor']) {
+          const place = chapterFor(route, hasOffice, part);
+          const chapter = guide.chapters.find(({ id }) => id === place.chapter);
+          expect(
+            chapter?.sections.map(({ anchor }) => anchor),
+            JSON.stringify(place),
+          ).toContain(place.anchor);
+        }
+    expect(chapterFor({ page: 'documents' }, false, null).chapter).toBe('bat-dau');
+    expect(chapterFor({ page: 'document', id: 1 }, true, 'body').chapter).toBe('noi-dung');
   });
 });
 
