@@ -109,9 +109,9 @@ describe('the user guide', () => {
 
   it('shows how a template is chosen and filled in', async () => {
     await press('Alt+2');
-    await page.getByLabel(/^Tìm mẫu/).fill('hoi thi');
-    await expect.poll(() => page.getByRole('listitem').count()).toBeLessThan(5);
-    await shot('chon-mau');
+    await page.getByLabel(/^Tìm mẫu/).fill('ke hoach');
+    await expect.poll(() => page.getByRole('listitem').count()).toBeLessThan(12);
+    await shot('chon-mau', { height: 520 });
     await page.getByRole('link', { name: 'Kế hoạch tổ chức Hội thi Sáng tạo kỹ thuật' }).click();
     await page.getByLabel('Lần thứ').fill('IX');
     await page.getByLabel('Hạn nhận hồ sơ').fill('31/5/2027');
