@@ -1,0 +1,41 @@
+/** Which place of the guide F1 opens. */
+import type { Route } from '../../app/route.ts';
+import type { GuidePlace } from './guide.ts';
+
+const at = (chapter: string, anchor: string | null = null): GuidePlace => ({ chapter, anchor });
+
+/** Parts of the editor that have a place of their own. */
+const EDITOR_PARTS: ReadonlyMap<string | null, GuidePlace> = new Map(
+  Object.entries({
+    head: at('trinh-soan-thao', 'đầu-văn-bản'),
+    bases: at('trinh-soan-thao', 'căn-cứ'),
+    body: at('noi-dung'),
+    foot: at('trinh-soan-thao', 'nơi-nhận-chữ-ký'),
+    appendices: at('trinh-soan-thao', 'phụ-lục'),
+    check: at('kiem-tra'),
+  }),
+);
+
+/** The place about the page one is on, and about the part of the editor; a new office is told how to begin. Pure. */
+export function chapterFor(route: Route, hasOffice: boolean, part: string | null): GuidePlace {
+  switch (route.page) {
+    case 'documents':
+      return hasOffice ? at('danh-sach') : at('bat-dau');
+    case 'trash':
+      return at('thung-rac');
+    case 'new':
+      return route.templateId === null ? at('soan-moi') : at('soan-moi', 'điền-các-ô');
+    case 'document':
+      return EDITOR_PARTS.get(part) ?? at('trinh-soan-thao');
+    case 'templates':
+      return at('mau-van-ban');
+    case 'office':
+      return at('ho-so-co-quan');
+  }
+}
+
+/** The part of the editor in which the focus is; null outside of them. */
+export function partInHand(focused: Element | null): string | null {
+  if (focused?.closest('.check-panel')) return 'check';
+  return focused?.closest('[data-part]')?.getAttribute('data-part') ?? null;
+}
