@@ -5,13 +5,26 @@ import { DocumentEditorPage } from '../features/documents/document-editor-page.t
 import { DocumentList } from '../features/documents/document-list.tsx';
 import { chapterFor, partInHand } from '../features/guide/chapter-for.ts';
 import type { GuidePlace } from '../features/guide/guide.ts';
+import { AssociationList } from '../features/associations/association-list.tsx';
+import { AssociationPage } from '../features/associations/association-page.tsx';
+import { NewAssociation } from '../features/associations/new-association.tsx';
 import { OfficePage } from '../features/office/office-page.tsx';
+import { FiguresPage } from '../features/associations/figures-page.tsx';
+import { DueCard } from '../features/duties/due-card.tsx';
+import { DutiesPage } from '../features/duties/duties-page.tsx';
+import { RulesPage } from '../features/duties/rules-page.tsx';
+import { DuplicatesPage } from '../features/people/duplicates-page.tsx';
+import { FindExperts } from '../features/people/find-experts.tsx';
+import { NewPerson } from '../features/people/new-person.tsx';
+import { PersonList } from '../features/people/person-list.tsx';
+import { PersonPage } from '../features/people/person-page.tsx';
+import { SearchDialog } from '../features/search/search-dialog.tsx';
 import { TemplateForm } from '../features/templates/template-form.tsx';
 import { TemplatePicker } from '../features/templates/template-picker.tsx';
 import { TemplatesPage } from '../features/templates/templates-page.tsx';
 import { HelpDialog, KeyList } from './help-dialog.tsx';
 import { ariaKeys, commandFor } from './keys.ts';
-import { HELP_COMMANDS, PLACES } from './places.ts';
+import { HELP_COMMANDS, PLACES, SEARCH } from './places.ts';
 import { go, routeHash, useRoute, type Route } from './route.ts';
 import { api } from './transport.ts';
 import { useQuery } from './use-query.ts';
@@ -24,6 +37,7 @@ export function App() {
   const office = useQuery('office', ['office'], () => api.office.get({}));
   const [keysOpen, setKeysOpen] = useState(false);
   const [guide, setGuide] = useState<GuidePlace | null>(null);
+  const [searchOpen, setSearchOpen] = useState(false);
 
   // Until the profile has been asked for nobody is told that it is missing.
   const hasOffice = office.value !== null || !office.isLoaded;
@@ -36,6 +50,13 @@ export function App() {
         if (help.id === 'keys') setKeysOpen(true);
         // A press while it is open leaves the reader where he is.
         else setGuide((open) => open ?? chapterFor(route, hasOffice, partInHand(document.activeElement)));
+        return;
+      }
+      if (commandFor([SEARCH], event)) {
+        // In the body of a document the same keys insert a cross reference.
+        if (event.target instanceof Element && event.target.closest('.ProseMirror')) return;
+        event.preventDefault();
+        setSearchOpen(true);
         return;
       }
       const place = commandFor(PLACES, event);
@@ -72,6 +93,14 @@ export function App() {
           </span>
           <button
             type="button"
+            className="search-button"
+            onClick={() => setSearchOpen(true)}
+            aria-keyshortcuts={ariaKeys(SEARCH.keys)}
+          >
+            {SEARCH.label} <kbd>{SEARCH.keys}</kbd>
+          </button>
+          <button
+            type="button"
             className="quiet"
             onClick={() => setGuide(chapterFor(route, hasOffice, null))}
             aria-keyshortcuts="F1"
@@ -85,6 +114,7 @@ export function App() {
         </main>
       </div>
       <HelpDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+      <SearchDialog open={searchOpen} onClose={() => setSearchOpen(false)} />
       {guide ? (
         <Suspense>
           <GuideDialog place={guide} keys={<KeyList />} onClose={() => setGuide(null)} />
@@ -97,7 +127,12 @@ export function App() {
 function Page({ route, hasOffice }: { route: Route; hasOffice: boolean }) {
   switch (route.page) {
     case 'documents':
-      return <DocumentList key="documents" deleted={false} hasOffice={hasOffice} />;
+      return (
+        <div className="start">
+          <DueCard />
+          <DocumentList key="documents" deleted={false} hasOffice={hasOffice} />
+        </div>
+      );
     case 'trash':
       return <DocumentList key="trash" deleted hasOffice={hasOffice} />;
     case 'new':
@@ -112,5 +147,31 @@ function Page({ route, hasOffice }: { route: Route; hasOffice: boolean }) {
       return <TemplatesPage />;
     case 'office':
       return <OfficePage />;
+    case 'associations':
+      return <AssociationList key="associations" isBin={false} rows={route.rows} />;
+    case 'association-bin':
+      return <AssociationList key="association-bin" isBin rows={null} />;
+    case 'new-association':
+      return <NewAssociation />;
+    case 'association':
+      return <AssociationPage key={route.id} id={route.id} section={route.section} />;
+    case 'people':
+      return <PersonList key="people" isBin={false} />;
+    case 'people-bin':
+      return <PersonList key="people-bin" isBin />;
+    case 'new-person':
+      return <NewPerson />;
+    case 'person':
+      return <PersonPage key={route.id} id={route.id} />;
+    case 'find-experts':
+      return <FindExperts />;
+    case 'duplicates':
+      return <DuplicatesPage />;
+    case 'figures':
+      return <FiguresPage />;
+    case 'duties':
+      return <DutiesPage />;
+    case 'duty-rules':
+      return <RulesPage />;
   }
 }

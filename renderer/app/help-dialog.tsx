@@ -1,12 +1,12 @@
 import { Dialog } from '../components/dialog.tsx';
 import { BLOCK_COMMANDS, BLOCK_TYPING, EDITOR_COMMANDS } from '../features/documents/commands.ts';
 import type { Command } from './keys.ts';
-import { HELP_COMMANDS, PLACES } from './places.ts';
+import { HELP_COMMANDS, PLACES, SEARCH } from './places.ts';
 
 const GROUPS: readonly { title: string; commands: readonly Command[] }[] = [
   {
     title: 'Toàn chương trình',
-    commands: [...PLACES, ...HELP_COMMANDS],
+    commands: [...PLACES, SEARCH, ...HELP_COMMANDS],
   },
   { title: 'Khi soạn văn bản', commands: EDITOR_COMMANDS },
   { title: 'Trong nội dung', commands: [...BLOCK_COMMANDS, ...BLOCK_TYPING] },
