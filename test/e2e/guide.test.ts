@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EMPTY_PERSON } from '../../electron/api/people.ts';
 import { readGuide } from '../../renderer/features/guide/guide.ts';
 import { SAMPLE_VALUES } from '../../templates/catalogue/sample/values.ts';
 import { GUIDE_IMAGES, guideTexts, namedImages } from '../support/guide-files.ts';
@@ -227,8 +228,9 @@ describe('the user guide', () => {
   it('shows the list, a filter of a column, and the bin', async () => {
     await press('Alt+1');
     await page.getByRole('grid').waitFor();
-    await page.getByLabel('Tìm (không cần dấu)').fill('hoi');
-    await shot('danh-sach');
+    await page.getByLabel('Tìm (không cần dấu)').fill('phan bien');
+    await page.getByRole('status').filter({ hasText: /^Hiện/ }).waitFor();
+    await shot('danh-sach', { height: 420 });
     await page.getByLabel('Tìm (không cần dấu)').fill('');
     await page.getByRole('button', { name: /^Lọc và sắp xếp cột Tên loại/ }).click();
     const menu = page.getByRole('dialog', { name: 'Cột Tên loại' });
@@ -243,6 +245,7 @@ describe('the user guide', () => {
     await press('Delete');
     await page.getByRole('status').filter({ hasText: 'vào thùng rác' }).waitFor();
     await press('Alt+4');
+    await page.getByRole('heading', { name: 'Thùng rác' }).waitFor();
     await page.getByRole('row', { name: /Công văn/ }).click();
     await page.getByRole('button', { name: 'Khôi phục' }).first().waitFor();
     await closeNews();
@@ -263,6 +266,74 @@ describe('the user guide', () => {
     await settled();
     await closeNews();
     await shot('nhap-tep');
+  });
+
+  it('shows the associations, one of them, figures', async () => {
+    await press('Alt+6');
+    await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();
+    await page.getByRole('link', { name: /^Hội Đông y/ }).waitFor();
+    await closeNews();
+    await shot('hoi');
+    await page.getByRole('link', { name: /^Hội Đông y/ }).click();
+    await page.getByRole('navigation', { name: 'Các phần của hội' }).waitFor();
+    await page.getByLabel('Tên viết tắt').waitFor();
+    await shot('hoi-chi-tiet');
+    await page.getByRole('link', { name: 'Số liệu hằng năm' }).click();
+    await page.getByRole('button', { name: 'Thêm năm' }).waitFor();
+    await shot('hoi-so-lieu');
+    await press('F1');
+    await chapter('Hội thành viên').waitFor();
+    await press('Escape');
+    await press('Alt+6');
+    await page.getByRole('link', { name: 'Số liệu tổng hợp' }).click();
+    await page.getByRole('region', { name: 'Bảng số liệu' }).waitFor();
+    await shot('so-lieu-tong-hop');
+  });
+
+  it('shows people, experts found, two records compared', async () => {
+    await press('Alt+7');
+    await page.getByRole('grid').waitFor();
+    await shot('chuyen-gia');
+    await press('F1');
+    await chapter('Chuyên gia và lãnh đạo hội').waitFor();
+    await press('Escape');
+    await page.getByRole('link', { name: 'Tìm chuyên gia' }).click();
+    await page.getByLabel('Lĩnh vực', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('Rảnh từ ngày').fill('1/12/2026');
+    await page.getByLabel('Đến hết ngày').fill('15/12/2026');
+    await page.getByRole('grid').waitFor();
+    await shot('tim-chuyen-gia', { height: 420 });
+    for (const unit of ['Trường Đại học Đại Phong', 'Sở Khoa học và Công nghệ tỉnh Đại Phong'])
+      await invoke('people.create', {
+        fields: {
+          ...EMPTY_PERSON,
+          name: 'Lê Thị Minh Tâm',
+          degree: 'TS',
+          unit,
+          phone: '0900 000 001',
+          isExpert: true,
+        },
+      });
+    await press('Alt+7');
+    await page.getByRole('link', { name: /Hồ sơ có thể trùng/ }).click();
+    await page.getByRole('button', { name: 'Gộp hai hồ sơ' }).waitFor();
+    await shot('gop-ho-so', { height: 260 });
+  });
+
+  it('shows what is due, and the search over everything', async () => {
+    await press('Alt+8');
+    await page.getByRole('heading', { name: /^Quá hạn/ }).waitFor();
+    await shot('viec-den-han');
+    await press('F1');
+    await chapter('Việc đến hạn').waitFor();
+    await press('Escape');
+    await expect.poll(() => dialog().count()).toBe(0);
+    await press('Control+k');
+    const search = page.getByRole('dialog', { name: 'Tìm khắp nơi' });
+    await search.getByRole('combobox').fill('hlg');
+    await search.getByRole('option').first().waitFor();
+    await shot('tim', search);
+    await press('Escape');
   });
 
   it('opens by F1 at the chapter of the page, over it, with nothing lost that is being written', async () => {

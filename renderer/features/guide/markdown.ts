@@ -79,6 +79,9 @@ export function inlineText(tokens: readonly Inline[]): string {
     .join('');
 }
 
+/** Keeps entries of a list and rows of a table apart where they are shown as one text. */
+const BETWEEN = ' · ';
+
 /** The words of a block, without its marks. */
 export function blockText(given: MarkdownBlock): string {
   switch (given.type) {
@@ -87,13 +90,13 @@ export function blockText(given: MarkdownBlock): string {
     case 'text':
       return inlineText(given.tokens);
     case 'list':
-      return given.items.map((item) => item.tokens.map(blockText).join(' ')).join(' ');
+      return given.items.map((item) => item.tokens.map(blockText).join(' ')).join(BETWEEN);
     case 'blockquote':
       return given.tokens.map(blockText).join(' ');
     case 'table':
       return [given.header, ...given.rows]
-        .map((row) => row.map((entry) => inlineText(entry.tokens)).join(' '))
-        .join(' ');
+        .map((row) => row.map((entry) => inlineText(entry.tokens)).join(', '))
+        .join(BETWEEN);
     case 'code':
       return given.text;
     case 'space':
