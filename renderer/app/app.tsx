@@ -115,7 +115,6 @@ export function App() {
         </main>
       </div>
       <HelpDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
-      <SearchDialog open={searchOpen} onClose={() => setSearchOpen(false)} />
       {guide ? (
         <Suspense>
           <GuideDialog place={guide} keys={<KeyList />} onClose={() => setGuide(null)} />
