@@ -267,7 +267,10 @@ describe('associations, people and duties in the window', () => {
   it('leaves the keys of the search to the body of a document, where they insert a cross reference', async () => {
     await press('Control+k');
     await type('ke hoach cong tac nam');
-    await page.getByRole('option', { name: /Kế hoạch/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /Kế hoạch/ })
+      .first()
+      .waitFor();
     await press('Enter');
     const body = page.locator('.ProseMirror').first();
     await body.waitFor();
