@@ -106,6 +106,13 @@ export async function getDocument(db: Executor, id: number): Promise<DocumentRow
   return db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** List rows of some documents, in no order. */
+export async function listDocumentsById(db: Executor, ids: readonly number[]): Promise<DocumentListRow[]> {
+  return ids.length === 0
+    ? []
+    : db.selectFrom('documents').select(LIST_COLUMNS).where('id', 'in', ids).execute();
+}
+
 /** Inserts a document with its search text and returns its id. */
 export async function insertDocument(
   db: Executor,

@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderTrials } from './render.ts';
+import { searchTrials } from './search.ts';
 import { startUpTrials } from './start-up.ts';
 import { runOnce, timeCold, timeWarm, type Trial } from './trial.ts';
 
-const TRIALS: readonly Trial[] = [...renderTrials, ...startUpTrials];
+const TRIALS: readonly Trial[] = [...renderTrials, ...startUpTrials, ...searchTrials];
 const COLD_ROUNDS = 5;
 
 function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {

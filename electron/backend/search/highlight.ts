@@ -4,8 +4,12 @@ import { fold, foldWords } from '../../../db/fold.ts';
 /** From and to, in UTF-16 units of the text as it was given. */
 export type Range = [number, number];
 
+/** Latin letters, each one unit before and after folding, so that places need no reckoning: nearly all text there is. */
+const PLAIN = /^[\u0000-\u024F\u1E00-\u1EFF\u2010-\u2027\u20AB]*$/;
+
 /** Folds letter by letter, and tells for each folded unit which unit of the text it came from. */
-function foldWithOrigins(text: string): { folded: string; origins: number[] } {
+function foldWithOrigins(text: string): { folded: string; origin: (at: number) => number } {
+  if (PLAIN.test(text)) return { folded: fold(text), origin: (at) => at };
   let folded = '';
   const origins: number[] = [];
   let index = 0;
@@ -16,24 +20,19 @@ function foldWithOrigins(text: string): { folded: string; origins: number[] } {
     index += char.length;
   }
   origins.push(text.length);
-  return { folded, origins };
+  return { folded, origin: (at) => origins[at] ?? text.length };
 }
-
-const isWordSign = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
 
 /** Every place where a word of the text begins with a word of the query, in order and without overlap. */
 export function matchRanges(text: string, query: string): Range[] {
   const words = [...new Set(foldWords(query))].toSorted((a, b) => b.length - a.length);
   if (words.length === 0) return [];
-  const { folded, origins } = foldWithOrigins(text);
+  const { folded, origin } = foldWithOrigins(text);
+  // Words are letters and digits, so nothing in them is a sign of the pattern.
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})`, 'gu');
   const ranges: Range[] = [];
-  for (let at = 0; at < folded.length; at += 1) {
-    if (!isWordSign(folded[at]) || isWordSign(folded[at - 1])) continue;
-    const word = words.find((entry) => folded.startsWith(entry, at));
-    if (word === undefined) continue;
-    const from = origins[at] ?? 0;
-    ranges.push([from, endOf(text, origins[at + word.length] ?? text.length)]);
-  }
+  for (const { index, 0: word } of folded.matchAll(pattern))
+    ranges.push([origin(index), endOf(text, origin(index + word.length))]);
   return ranges;
 }
 
@@ -47,7 +46,7 @@ function endOf(text: string, at: number): number {
 /** The first letters of the words that make the initials `query`; [] where they do not. */
 export function initialRanges(text: string, query: string): Range[] {
   const letters = foldWords(query).join('');
-  const { folded, origins } = foldWithOrigins(text);
+  const { folded, origin } = foldWithOrigins(text);
   const starts = [...folded.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
   const ranges: Range[] = [];
   let asked = 0;
@@ -57,7 +56,7 @@ export function initialRanges(text: string, query: string): Range[] {
       if (asked === 0) return [];
       continue;
     }
-    const from = origins[start] ?? 0;
+    const from = origin(start);
     ranges.push([from, endOf(text, from + 1)]);
     asked += 1;
   }

@@ -1,7 +1,7 @@
 /** Search over everything the office keeps. */
-import { getAssociation, listAssociationTypes } from '../../../db/associations.ts';
-import { getDocument } from '../../../db/documents.ts';
-import { getPerson } from '../../../db/people.ts';
+import { listAssociations, listAssociationTypes } from '../../../db/associations.ts';
+import { getDocument, listDocumentsById } from '../../../db/documents.ts';
+import { listPeople } from '../../../db/people.ts';
 import { findRecords, type SearchFind } from '../../../db/search.ts';
 import { adminDocumentSchema } from '../../../templates/model/document.ts';
 import { KIND_IDS, kindOf } from '../../../templates/model/kinds.ts';
@@ -25,36 +25,49 @@ interface Shown {
   /** Words for the excerpt; '' where the index has them. */
   body?: string;
 }
-type Show = (context: QueryContext, find: SearchFind) => Promise<Shown | null>;
+/** Records by id; those that are not there are left out. */
+type Show = (context: QueryContext, finds: readonly SearchFind[]) => Promise<Map<number, Shown>>;
+
+const joined = (...parts: string[]): string => parts.filter((part) => part !== '').join(' · ');
 
 const SHOW: Readonly<Record<SearchType, Show>> = {
-  document: async ({ db }, { recordId, body }) => {
-    const row = await getDocument(db, recordId);
-    if (!row) return null;
-    const kind = kindOf(kindSchema.parse(row.kind)).name;
-    return {
-      title: [kind, row.number, row.subject].filter((part) => part !== '').join(' '),
-      subtitle: row.issued_on === null ? '' : formatPartialDate(row.issued_on),
-      // What was stored before this index kept its words.
-      ...(body === '' ? { body: searchText(adminDocumentSchema.parse(JSON.parse(row.document))) } : {}),
-    };
+  document: async ({ db }, finds) => {
+    const shown = new Map<number, Shown>();
+    for (const row of await listDocumentsById(
+      db,
+      finds.map(({ recordId }) => recordId),
+    )) {
+      const kind = kindOf(kindSchema.parse(row.kind)).name;
+      shown.set(row.id, {
+        title: [kind, row.number, row.subject].filter((part) => part !== '').join(' '),
+        subtitle: row.issued_on === null ? '' : formatPartialDate(row.issued_on),
+      });
+    }
+    for (const { recordId, body } of finds) {
+      // What was stored before the index kept the words of documents.
+      const [old, row] = [shown.get(recordId), body === '' ? await getDocument(db, recordId) : undefined];
+      if (old && row) old.body = searchText(adminDocumentSchema.parse(JSON.parse(row.document)));
+    }
+    return shown;
   },
-  association: async ({ db }, { recordId }) => {
-    const row = await getAssociation(db, recordId);
-    if (!row) return null;
-    const type = (await listAssociationTypes(db, true)).find(({ id }) => id === row.type_id);
-    return {
-      title: row.name,
-      subtitle: [row.short_name, type?.name ?? '', row.area].filter((part) => part !== '').join(' · '),
-    };
+  association: async ({ db }, finds) => {
+    const types = new Map((await listAssociationTypes(db, true)).map(({ id, name }) => [id, name]));
+    const rows = await listAssociations(db, { ids: finds.map(({ recordId }) => recordId) });
+    return new Map(
+      rows.map((row) => [
+        row.id,
+        { title: row.name, subtitle: joined(row.short_name, types.get(row.type_id) ?? '', row.area) },
+      ]),
+    );
   },
-  person: async ({ db }, { recordId }) => {
-    const row = await getPerson(db, recordId);
-    if (!row) return null;
-    return {
-      title: titledName(personOf(row)),
-      subtitle: [row.position, row.unit].filter((part) => part !== '').join(' · '),
-    };
+  person: async ({ db }, finds) => {
+    const rows = await listPeople(db, { ids: finds.map(({ recordId }) => recordId) });
+    return new Map(
+      rows.map((row) => [
+        row.id,
+        { title: titledName(personOf(row)), subtitle: joined(row.position, row.unit) },
+      ]),
+    );
   },
 };
 
@@ -64,10 +77,20 @@ export async function query(
   input: { text: string; types?: readonly SearchType[] | undefined; limit?: number | undefined },
 ): Promise<SearchHit[]> {
   const { text } = input;
+  const finds = await findRecords(context.db, text, input.limit ?? LIMIT, input.types);
+  const shownOf = new Map<string, Map<number, Shown>>();
+  for (const type of new Set(finds.map((find) => typeSchema.parse(find.type))))
+    shownOf.set(
+      type,
+      await SHOW[type](
+        context,
+        finds.filter((find) => find.type === type),
+      ),
+    );
   const hits: SearchHit[] = [];
-  for (const find of await findRecords(context.db, text, input.limit ?? LIMIT, input.types)) {
+  for (const find of finds) {
     const type = typeSchema.parse(find.type);
-    const shown = await SHOW[type](context, find);
+    const shown = shownOf.get(type)?.get(find.recordId);
     if (!shown) continue;
     const { title, subtitle } = shown;
     const words = matchRanges(title, text);
