@@ -18,6 +18,7 @@ import './styles/components.css';
 import './styles/frame.css';
 import './styles/editor.css';
 import './styles/register.css';
+import './styles/records.css';
 import { App } from './app/app.tsx';
 
 const root = document.getElementById('app');

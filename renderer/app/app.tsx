@@ -3,6 +3,9 @@ import { useEffect, useState } from 'react';
 import { MessageProvider } from '../components/message.tsx';
 import { DocumentEditorPage } from '../features/documents/document-editor-page.tsx';
 import { DocumentList } from '../features/documents/document-list.tsx';
+import { AssociationList } from '../features/associations/association-list.tsx';
+import { AssociationPage } from '../features/associations/association-page.tsx';
+import { NewAssociation } from '../features/associations/new-association.tsx';
 import { OfficePage } from '../features/office/office-page.tsx';
 import { TemplateForm } from '../features/templates/template-form.tsx';
 import { TemplatePicker } from '../features/templates/template-picker.tsx';
@@ -92,5 +95,15 @@ function Page({ route, hasOffice }: { route: Route; hasOffice: boolean }) {
       return <TemplatesPage />;
     case 'office':
       return <OfficePage />;
+    case 'associations':
+      return <AssociationList key="associations" isBin={false} rows={route.rows} />;
+    case 'association-bin':
+      return <AssociationList key="association-bin" isBin rows={null} />;
+    case 'new-association':
+      return <NewAssociation />;
+    case 'association':
+      return <AssociationPage key={route.id} id={route.id} section={route.section} />;
+    default:
+      return <AssociationList key="associations" isBin={false} rows={null} />;
   }
 }
