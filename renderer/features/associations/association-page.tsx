@@ -6,7 +6,14 @@ import { useQuery } from '../../app/use-query.ts';
 import { useMessages } from '../../components/message.tsx';
 import { stateText } from './association-columns.tsx';
 import { SECTION_NAMES } from './names.ts';
+import { AwardsSection } from './sections/awards.tsx';
+import { CongressesSection } from './sections/congresses.tsx';
+import { DocumentsSection } from './sections/documents.tsx';
+import { EventsSection } from './sections/events.tsx';
+import { FiguresSection } from './sections/figures.tsx';
 import { GeneralSection } from './sections/general.tsx';
+import { HistorySection } from './sections/history.tsx';
+import { LeadersSection } from './sections/leaders.tsx';
 
 export function AssociationPage({ id, section }: { id: number; section: AssociationSection }) {
   const found = useQuery(`association ${id}`, ['associations', 'people'], () => api.associations.get({ id }));
@@ -81,7 +88,21 @@ function Head({ association }: { association: StoredAssociation }) {
 
 function Section({ association, section }: { association: StoredAssociation; section: AssociationSection }) {
   switch (section) {
-    default:
+    case 'general':
       return <GeneralSection association={association} />;
+    case 'leaders':
+      return <LeadersSection association={association} />;
+    case 'events':
+      return <EventsSection association={association} />;
+    case 'figures':
+      return <FiguresSection association={association} />;
+    case 'congresses':
+      return <CongressesSection association={association} />;
+    case 'awards':
+      return <AwardsSection association={association} />;
+    case 'documents':
+      return <DocumentsSection association={association} />;
+    case 'history':
+      return <HistorySection association={association} />;
   }
 }

@@ -112,6 +112,7 @@ export function OfferField({
             id={`${id}-${at}`}
             role="option"
             aria-selected={at === active}
+            tabIndex={-1}
             // The box keeps the focus, so that leaving it does not close the list before the click.
             onMouseDown={(event) => {
               event.preventDefault();
