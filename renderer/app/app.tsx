@@ -7,6 +7,11 @@ import { AssociationList } from '../features/associations/association-list.tsx';
 import { AssociationPage } from '../features/associations/association-page.tsx';
 import { NewAssociation } from '../features/associations/new-association.tsx';
 import { OfficePage } from '../features/office/office-page.tsx';
+import { DuplicatesPage } from '../features/people/duplicates-page.tsx';
+import { FindExperts } from '../features/people/find-experts.tsx';
+import { NewPerson } from '../features/people/new-person.tsx';
+import { PersonList } from '../features/people/person-list.tsx';
+import { PersonPage } from '../features/people/person-page.tsx';
 import { TemplateForm } from '../features/templates/template-form.tsx';
 import { TemplatePicker } from '../features/templates/template-picker.tsx';
 import { TemplatesPage } from '../features/templates/templates-page.tsx';
@@ -103,6 +108,18 @@ function Page({ route, hasOffice }: { route: Route; hasOffice: boolean }) {
       return <NewAssociation />;
     case 'association':
       return <AssociationPage key={route.id} id={route.id} section={route.section} />;
+    case 'people':
+      return <PersonList key="people" isBin={false} />;
+    case 'people-bin':
+      return <PersonList key="people-bin" isBin />;
+    case 'new-person':
+      return <NewPerson />;
+    case 'person':
+      return <PersonPage key={route.id} id={route.id} />;
+    case 'find-experts':
+      return <FindExperts />;
+    case 'duplicates':
+      return <DuplicatesPage />;
     default:
       return <AssociationList key="associations" isBin={false} rows={null} />;
   }

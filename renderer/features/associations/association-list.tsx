@@ -4,14 +4,14 @@ import type { AssociationRow } from '../../../electron/api/associations.ts';
 import { go, routeHash, type FigureRows } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
-import { TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
 import type { RegisterList } from '../../components/register/register-list.ts';
 import { Register, type RegisterAction } from '../../components/register/register.tsx';
 import { ASSOCIATION_COLUMNS } from './association-columns.tsx';
 import { GROUP_NAMES } from './names.ts';
 import { printList } from './record/print-list.ts';
-import { readTypedDate, typedDate } from './record/specs.ts';
+import { DayField } from './record/day-field.tsx';
+import { typedDate } from './record/specs.ts';
 
 const keyOf = (row: AssociationRow): number => row.id;
 const BIN_COLUMNS = ASSOCIATION_COLUMNS.map(({ show: _show, edit: _edit, ...column }) => column);
@@ -114,38 +114,6 @@ export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows:
       </Register>
     </div>
   );
-}
-
-/** A day of which the list shows names, types, leaders and members as they were. */
-export function DayField({
-  day,
-  label = 'Danh sách tại ngày',
-  onChange,
-}: {
-  day: string | null;
-  label?: string;
-  onChange: (day: string | null) => void;
-}) {
-  const [typed, setTyped] = useState(typedDate(day));
-  return (
-    <TextField
-      label={label}
-      value={typed}
-      placeholder="hôm nay"
-      refuseLate
-      refuse={(text) => (isDay(text) ? null : 'ghi đủ ngày/tháng/năm')}
-      onChange={(text) => {
-        setTyped(text);
-        const read = readTypedDate(text);
-        onChange(typeof read === 'string' ? read : null);
-      }}
-    />
-  );
-}
-
-function isDay(text: string): boolean {
-  const read = readTypedDate(text);
-  return read === null || (typeof read === 'string' && read.length === 10);
 }
 
 /** The associations behind a figure, and what they have in common in words. */
