@@ -1,6 +1,7 @@
 /** The whole contract between window and backend. Names of calls are "<domain>.<verb>". */
 import { associations } from './associations.ts';
 import { documents } from './documents.ts';
+import { duties } from './duties.ts';
 import { imports } from './import-run.ts';
 import { office } from './office.ts';
 import { people } from './people.ts';
@@ -15,6 +16,7 @@ export const contract = {
   documents,
   associations,
   people,
+  duties,
   imports,
   search,
   system,

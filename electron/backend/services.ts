@@ -13,6 +13,8 @@ import * as associations from './associations/service.ts';
 import { attach, detach, readAttachment } from './attachments/service.ts';
 import * as files from './documents/files.ts';
 import * as documents from './documents/service.ts';
+import { draftLetters } from './duties/letters.ts';
+import * as duties from './duties/service.ts';
 import { runImport } from './imports/run.ts';
 import * as imports from './imports/service.ts';
 import * as office from './office/service.ts';
@@ -154,6 +156,15 @@ export function createServices(
       merge: (context, input) => mergePeople(context, input),
       unmerge: (context, { mergeId }) => unmergePeople(context, mergeId),
       applyImport: (context, input) => runImport(context, personImport, input),
+    },
+    duties: {
+      board: (context, input) => duties.board(context, input),
+      rules: (context) => duties.rules(context),
+      saveRule: (context, input) => duties.saveRule(context, input),
+      removeRule: (context, { id }) => duties.removeRule(context, id),
+      mark: (context, input) => duties.mark(context, input),
+      unmark: (context, { dutyIds }) => duties.unmark(context, dutyIds),
+      draftLetters: (context, input) => draftLetters(context, input),
     },
     imports: {
       list: (context) => imports.list(context),

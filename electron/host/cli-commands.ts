@@ -7,9 +7,8 @@ import type { TemplateDefinition } from '../../templates/catalogue/template.ts';
 import type { Finding } from '../../templates/check/finding.ts';
 import { LAYOUT_IDS, type LayoutId } from '../../templates/model/kinds.ts';
 import type { OfficeProfile } from '../../templates/model/office.ts';
-import type { Contract } from '../api/contract.ts';
-import type { Client } from '../api/define.ts';
-import { MendableError, type Result } from '../api/errors.ts';
+import { MendableError } from '../api/errors.ts';
+import { done, valueOf, withBackend, type Outcome } from './cli-backend.ts';
 import {
   argument,
   fieldError,
@@ -21,48 +20,22 @@ import {
   UsageError,
   type Options,
 } from './cli-input.ts';
-
-export interface Outcome {
-  /** The one value on stdout with --json. */
-  json: unknown;
-  /** What is printed without it. */
-  text: string;
-  code: 0 | 1;
-}
-
-const done = (json: unknown, text: string): Outcome => ({ json, text, code: 0 });
-
-/** @param mode "read" works beside an open window and changes nothing */
-async function withBackend<T>(
-  options: Options,
-  mode: 'read' | 'write',
-  use: (api: Client<Contract>) => Promise<T>,
-): Promise<T> {
-  const [{ createBackend }, { createClient }, { printPdf }] = await Promise.all([
-    import('../backend/backend.ts'),
-    import('../api/client.ts'),
-    import('./pdf.ts'),
-  ]);
-  const backend = await createBackend({ dataDir: options.dataDir, mode, ports: { printPdf }, actor: 'lhh' });
-  try {
-    return await use(createClient(backend.invoke));
-  } finally {
-    await backend.close();
-  }
-}
-
-function valueOf<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new MendableError(result.error.code, result.error.message, result.error.field);
-}
+import { due, list, search } from './cli-registers.ts';
 
 async function init(options: Options): Promise<Outcome> {
   noArgument(options);
   return withBackend(options, 'write', async (api) => {
-    const withSample = options.values['sample'] === true;
-    const { documents } = withSample ? valueOf(await api.office.addSample({})) : { documents: 0 };
-    const more = withSample ? ` với hồ sơ và ${documents} văn bản của tỉnh mẫu Đại Phong` : '';
-    return done({ dataDir: options.dataDir, documents }, `Đã tạo dữ liệu tại ${options.dataDir}${more}.`);
+    if (options.values['sample'] !== true)
+      return done(
+        { dataDir: options.dataDir, documents: 0, associations: 0, people: 0 },
+        `Đã tạo dữ liệu tại ${options.dataDir}.`,
+      );
+    const { documents } = valueOf(await api.office.addSample({}));
+    const { associations, people } = valueOf(await api.associations.loadSample({}));
+    return done(
+      { dataDir: options.dataDir, documents, associations, people },
+      `Đã tạo dữ liệu tại ${options.dataDir} với hồ sơ, ${documents} văn bản, ${associations} hội và ${people} người của tỉnh mẫu Đại Phong.`,
+    );
   });
 }
 
@@ -204,19 +177,6 @@ async function check(options: Options): Promise<Outcome> {
   return { json: { findings }, text, code: findings.length === 0 ? 0 : 1 };
 }
 
-const MAX_SEARCH = 200;
-
-async function search(options: Options): Promise<Outcome> {
-  const text = options.positional.join(' ').trim();
-  if (text === '') throw new UsageError('Cần chữ để tìm.', 'CHỮ');
-  if (text.length > MAX_SEARCH) throw new UsageError(`Chữ để tìm dài quá ${MAX_SEARCH} ký tự.`, 'CHỮ');
-  return withBackend(options, 'read', async (api) => {
-    const hits = valueOf(await api.search.query({ text }));
-    const lines = hits.map((hit) => `${hit.title}\n    ${hit.excerpt}`);
-    return done(hits, lines.length === 0 ? 'Không tìm thấy.' : lines.join('\n'));
-  });
-}
-
 /** By the name typed. */
 export const COMMANDS: ReadonlyMap<string, (options: Options) => Promise<Outcome>> = new Map([
   ['init', init],
@@ -225,5 +185,7 @@ export const COMMANDS: ReadonlyMap<string, (options: Options) => Promise<Outcome
   ['render', render],
   ['import', importFile],
   ['check', check],
+  ['list', list],
   ['search', search],
+  ['due', due],
 ]);

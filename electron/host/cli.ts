@@ -18,7 +18,10 @@ const HELP = `Cách dùng: npm run -s lhh -- LỆNH [tùy chọn]
   render VĂN-BẢN.json --out TỆP.docx|.html|.pdf  xuất văn bản
   import TỆP.docx|.txt|.md --out VĂN-BẢN.json    đọc văn bản có sẵn
   check TỆP.docx|.txt|.md|.json                  kiểm tra thể thức và câu chữ
-  search CHỮ                                     tìm trong dữ liệu, không cần dấu
+  list associations [--filter CHỮ] [--type LOẠI] [--on NGÀY]
+                                                 danh sách hội; --on: hội là thành viên ngày đó, theo tên lúc đó
+  search CHỮ                                     tìm văn bản, hội, người; không cần dấu, tìm được bằng chữ đầu
+  due [--on NGÀY]                                việc đến hạn của các hội
 
 Tùy chọn chung:
   --data THƯ-MỤC   thư mục dữ liệu (mặc định: của người dùng đang đăng nhập)
@@ -39,6 +42,9 @@ function parse(argv: readonly string[]): { command: string | undefined; options:
         template: { type: 'string' },
         values: { type: 'string' },
         out: { type: 'string' },
+        filter: { type: 'string' },
+        type: { type: 'string' },
+        on: { type: 'string' },
         layout: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -6,6 +6,7 @@ import {
   letter,
   minutes,
   notice,
+  reminder,
   review,
   submission,
 } from './built-in/letters.ts';
@@ -35,6 +36,7 @@ export const BUILT_IN_TEMPLATES: readonly TemplateDefinition[] = [
   councilDecision,
   submission,
   letter,
+  reminder,
   invitation,
   notice,
   minutes,

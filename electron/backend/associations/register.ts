@@ -47,10 +47,7 @@ export async function list(context: QueryContext, filter: RegisterFilter): Promi
     const fields =
       own.length === 0 ? fieldsOf(row) : { ...fieldsOf(row), ...stateOn(firstStateOf(row), own, day) };
     if (filter.typeId !== undefined && fields.typeId !== filter.typeId) continue;
-    if (
-      filter.membersOnly === true &&
-      !isMemberOn({ admittedOn: row.admitted_on, endedOn: row.ended_on }, day)
-    )
+    if (filter.membersOnly === true && !isMemberOn({ admittedOn: row.admitted_on, events: own }, day))
       continue;
     const inOffice = (role: string): string =>
       (leaders.get(row.id) ?? [])

@@ -24,21 +24,35 @@ export function stateOn(
   return state;
 }
 
-/** Whether an association was a member on a day. One whose admission is unknown was a member from the beginning. */
+type MemberEvent = Pick<AssociationEvent, 'happenedOn' | 'isEnd' | 'kind'>;
+
+const isEnding = (event: Pick<AssociationEvent, 'isEnd' | 'kind'>): boolean =>
+  event.isEnd || ENDING.has(event.kind);
+
+/**
+ * Whether an association was a member on a day: by the last event before it that began or ended membership, else by its day of admission. One whose
+ * admission is unknown was a member from the beginning.
+ * @param events in their order in time
+ */
 export function isMemberOn(
-  { admittedOn, endedOn }: { admittedOn: string | null; endedOn: string | null },
+  { admittedOn, events }: { admittedOn: string | null; events: readonly MemberEvent[] },
   day: string,
 ): boolean {
-  return (
-    (admittedOn === null || firstDay(admittedOn) <= day) && (endedOn === null || day < firstDay(endedOn))
-  );
+  const turns = events.filter((event) => isEnding(event) || event.kind === 'admission');
+  const last = turns.findLast((event) => firstDay(event.happenedOn) <= day);
+  if (last) return !isEnding(last);
+  const next = turns[0];
+  if (next && !isEnding(next)) return false;
+  // The day of a later admission says nothing of the membership before it.
+  const isFirst = turns.every((event) => event.kind !== 'admission' || event.happenedOn !== admittedOn);
+  return admittedOn === null || !isFirst || firstDay(admittedOn) <= day;
 }
 
 /** Day of the first event that ended membership and was followed by no admission; null where it goes on. */
 export function endOf(events: readonly DatedEvent[]): string | null {
   let end: string | null = null;
   for (const event of events) {
-    if (event.isEnd || ENDING.has(event.kind)) end ??= event.happenedOn;
+    if (isEnding(event)) end ??= event.happenedOn;
     else if (event.kind === 'admission') end = null;
   }
   return end;

@@ -1,5 +1,5 @@
 /** Built-in templates: decisions, submissions, letters, invitations, notices, minutes, reviews. */
-import { bullet, heading, item, listTable, paragraph } from '../skeleton.ts';
+import { bullet, heading, item, listTable, paragraph, repeat } from '../skeleton.ts';
 import type { TemplateDefinition } from '../template.ts';
 import { ASSOCIATION_BASES, basis, template } from './parts.ts';
 
@@ -163,6 +163,52 @@ export const letter: TemplateDefinition = template({
         ],
       },
       paragraph('Rất mong nhận được sự quan tâm, phối hợp của Quý cơ quan. Xin trân trọng cảm ơn.'),
+    ],
+  },
+});
+
+export const reminder: TemplateDefinition = template({
+  id: 'cong-van-nhac-viec',
+  name: 'Công văn nhắc việc hội thành viên',
+  description:
+    'Nhắc hội thành viên việc phải làm theo pháp luật về hội và điều lệ: đại hội, báo cáo, thay đổi.',
+  kind: 'cong-van',
+  layouts: ['state'],
+  fields: [
+    { id: 'association', label: 'Tên hội', type: 'text', required: true },
+    {
+      id: 'duties',
+      label: 'Việc đến hạn',
+      type: 'list',
+      required: true,
+      columns: [
+        { id: 'name', label: 'Việc' },
+        { id: 'due', label: 'Thời hạn' },
+        { id: 'clause', label: 'Căn cứ' },
+      ],
+    },
+    { id: 'unit', label: 'Đơn vị soạn thảo (viết tắt)', type: 'text', default: 'VP' },
+    { id: 'reply', label: 'Báo kết quả trước ngày', type: 'date' },
+  ],
+  document: {
+    subject: 'Về việc nhắc thực hiện quy định về tổ chức và hoạt động hội',
+    addressees: ['{{association}}'],
+    unit: '{{unit}}',
+    recipients: [{ name: 'Như trên' }],
+    body: [
+      paragraph('{{officeOrgan}} {{officeProvince}} đề nghị {{association}} thực hiện các việc sau:'),
+      repeat('duties', [bullet('{{item.name}}; thời hạn: {{item.due}}; căn cứ: {{item.clause}}.')]),
+      paragraph(
+        'Trường hợp đã thực hiện, đề nghị Quý hội gửi văn bản về {{officeOrgan}} {{officeProvince}} để cập nhật, theo dõi.',
+      ),
+      {
+        type: 'when',
+        field: 'reply',
+        blocks: [
+          paragraph('Kết quả thực hiện xin gửi về {{officeOrgan}} {{officeProvince}} trước ngày {{reply}}.'),
+        ],
+      },
+      paragraph('Rất mong Quý hội quan tâm, phối hợp thực hiện.'),
     ],
   },
 });

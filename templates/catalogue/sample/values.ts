@@ -340,6 +340,23 @@ export const SAMPLE_VALUES: Readonly<Record<string, Readonly<Record<string, unkn
     unit: 'VP',
     reply: '2026-06-15',
   },
+  'cong-van-nhac-viec': {
+    association: 'Hội Đông y tỉnh Đại Phong',
+    duties: [
+      {
+        name: 'Tổ chức đại hội hết nhiệm kỳ',
+        due: '31/12/2026',
+        clause: 'Nghị định số 126/2024/NĐ-CP ngày 08/10/2024',
+      },
+      {
+        name: 'Báo cáo hằng năm về tổ chức và hoạt động',
+        due: 'trước ngày 01/12/2026',
+        clause: 'Nghị định số 126/2024/NĐ-CP ngày 08/10/2024',
+      },
+    ],
+    unit: 'VP',
+    reply: '2026-11-30',
+  },
   'giay-moi': {
     event: 'hội thảo khoa học quản lý tài nguyên nước',
     to: 'Lãnh đạo các sở, ngành, hội thành viên và các nhà khoa học',
