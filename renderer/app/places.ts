@@ -49,3 +49,10 @@ export const PLACES: readonly PlaceCommand[] = [
     pages: ['duties', 'duty-rules'],
   },
 ];
+
+/** Finds anything the office keeps. */
+export const SEARCH = {
+  id: 'search',
+  label: 'Tìm khắp nơi',
+  keys: 'Ctrl+K',
+} as const satisfies Command;

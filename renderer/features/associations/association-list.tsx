@@ -7,6 +7,7 @@ import { useQuery } from '../../app/use-query.ts';
 import { useMessages } from '../../components/message.tsx';
 import type { RegisterList } from '../../components/register/register-list.ts';
 import { Register, type RegisterAction } from '../../components/register/register.tsx';
+import { useReminders } from '../duties/use-reminders.ts';
 import { ASSOCIATION_COLUMNS } from './association-columns.tsx';
 import { GROUP_NAMES } from './names.ts';
 import { printList } from './record/print-list.ts';
@@ -35,6 +36,7 @@ export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows:
     return group ? all.filter((row) => group.ids.has(row.id)) : all;
   }, [list.value, group]);
   const { tell, fail } = useMessages();
+  const reminders = useReminders();
 
   const remove = async (some: readonly AssociationRow[]): Promise<void> => {
     const ids = some.map(keyOf);
@@ -60,6 +62,11 @@ export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows:
     ? [{ id: 'restore', label: 'Khôi phục', run: (some) => void restore(some) }]
     : [
         { id: 'open', label: 'Mở', isForOne: true, run: ([row]) => row && open(row) },
+        {
+          id: 'remind',
+          label: 'Soạn thư nhắc',
+          run: (some) => void reminders.draftFor(some.map(keyOf)),
+        },
         { id: 'remove', label: 'Xóa', keys: 'Delete', run: (some) => void remove(some) },
       ];
 
