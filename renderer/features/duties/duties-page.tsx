@@ -72,7 +72,7 @@ export function DutiesPage() {
     setDrafting(false);
   };
   return (
-    <div className="page record-page">
+    <div className="page board-page">
       <div className="page-head">
         <h1>Việc đến hạn</h1>
         <nav aria-label="Về việc đến hạn" className="page-links">
@@ -188,7 +188,7 @@ function Group({
 }) {
   const id = useId();
   return (
-    <section className={`part board-${state}`} aria-labelledby={id}>
+    <section className={`record-part board-${state}`} aria-labelledby={id}>
       <h2 id={id}>
         {STATE_NAMES[state]} ({duties.length})
       </h2>

@@ -72,7 +72,7 @@ function Pair({ one, other, group }: { one: PersonRow; other: PersonRow; group: 
     setPicked(fromDrop ? [...choices, field] : choices.filter((entry) => entry !== field));
   return (
     <section className="pair" aria-labelledby={id}>
-      <div className="part-head">
+      <div className="record-part-head">
         <h2 id={id}>
           {one.titledName}{' '}
           <span className={group.isLikely ? 'tag bad' : 'tag'}>

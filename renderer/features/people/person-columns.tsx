@@ -29,9 +29,9 @@ const line = (key: Line, label: string, width: number, isShown = true): Register
   edit: edited(key),
 });
 
-/** The given name, by which Vietnamese lists are ordered, before the whole: "Bình Lê Văn Bình". Pure. */
+/** The given name, by which Vietnamese lists are ordered, before the whole: "Bình, Lê Văn Bình". Pure. */
 export function givenNameFirst(name: string): string {
-  return `${name.trim().split(/\s+/).at(-1) ?? ''} ${name}`;
+  return `${name.trim().split(/\s+/).at(-1) ?? ''}, ${name}`;
 }
 
 export const PERSON_COLUMNS: readonly RegisterColumn<PersonRow>[] = [
@@ -46,6 +46,14 @@ export const PERSON_COLUMNS: readonly RegisterColumn<PersonRow>[] = [
         {row.name}
       </a>
     ),
+  },
+  {
+    key: 'given',
+    label: 'Xếp theo tên',
+    type: 'text',
+    width: 200,
+    isShown: false,
+    value: (row) => givenNameFirst(row.name),
   },
   { key: 'academicRank', label: 'Học hàm', type: 'choice', width: 80, value: (row) => row.academicRank },
   { key: 'degree', label: 'Học vị', type: 'choice', width: 80, value: (row) => row.degree },

@@ -131,7 +131,7 @@ function General({ person }: { person: StoredPerson }) {
 function Posts({ person }: { person: StoredPerson }) {
   if (person.posts.length === 0) return null;
   return (
-    <section className="part" aria-label="Chức vụ ở hội">
+    <section className="record-part" aria-label="Chức vụ ở hội">
       <h2>Chức vụ ở hội</h2>
       <ul className="plain-list">
         {person.posts.map((post) => (
@@ -234,7 +234,7 @@ function Busy({ person }: { person: StoredPerson }) {
 function History({ id }: { id: number }) {
   const found = useQuery(`history ${id}`, ['people'], () => api.people.history({ id }));
   return (
-    <details className="part">
+    <details className="record-part">
       <summary>Lịch sử</summary>
       <HistoryList entries={found.value ?? []} labels={HISTORY_LABELS} />
     </details>

@@ -1,5 +1,6 @@
 /** The register of people with what one does to chosen ones; the pages say which people it shows. */
 import type { ReactNode } from 'react';
+import type { SortLevel } from '../../../electron/api/views.ts';
 import type { PersonRow } from '../../../electron/api/people.ts';
 import { go } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
@@ -8,6 +9,8 @@ import { Register, type RegisterAction } from '../../components/register/registe
 import { printList } from '../associations/record/print-list.ts';
 import { PERSON_COLUMNS } from './person-columns.tsx';
 
+/** By given name, as Vietnamese lists are. */
+const BY_GIVEN_NAME: readonly SortLevel[] = [{ column: 'given', direction: 'ascending' }];
 const keyOf = (row: PersonRow): number => row.id;
 const BIN_COLUMNS = PERSON_COLUMNS.map(({ show: _show, edit: _edit, ...column }) => column);
 
@@ -69,6 +72,7 @@ export function PersonRegister({
       rowKey={keyOf}
       columns={isBin ? BIN_COLUMNS : PERSON_COLUMNS}
       isLoaded={isLoaded}
+      sort={BY_GIVEN_NAME}
       quickHint="ví dụ: nguyen van binh"
       actions={actions}
       onOpen={isBin ? undefined : (row) => go({ page: 'person', id: row.id })}

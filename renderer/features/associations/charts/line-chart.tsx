@@ -6,7 +6,9 @@ const WIDTH = 520;
 const HEIGHT = 200;
 const LEFT = 64;
 const RIGHT = 24;
-const TOP = 20;
+const TOP = 24;
+/** Room between the axis and the first year. */
+const INSIDE = 28;
 const BOTTOM = 28;
 
 export function LineChart({
@@ -20,7 +22,7 @@ export function LineChart({
   const x = (at: number): number =>
     points.length < 2
       ? (LEFT + WIDTH - RIGHT) / 2
-      : LEFT + (at * (WIDTH - LEFT - RIGHT)) / (points.length - 1);
+      : LEFT + INSIDE + (at * (WIDTH - LEFT - RIGHT - 2 * INSIDE)) / (points.length - 1);
   const y = (value: number): number => HEIGHT - BOTTOM - (value / top) * (HEIGHT - TOP - BOTTOM);
   const told = points
     .map(({ label, value }) => `${label}: ${value === null ? 'chưa có' : numberText(value)}`)

@@ -42,8 +42,8 @@ export function PartList<Item, T>(props: PartListProps<Item, T>) {
   const [open, setOpen] = useState<Item | null>();
   const close = (): void => setOpen(undefined);
   return (
-    <section className="part" aria-labelledby={id}>
-      <div className="part-head">
+    <section className="record-part" aria-labelledby={id}>
+      <div className="record-part-head">
         <h2 id={id}>{title}</h2>
         <div className="inline">
           {props.children}

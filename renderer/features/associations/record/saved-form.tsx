@@ -127,15 +127,20 @@ export function SavedForm<T>({
         flush();
       }}
     >
-      <p className="count" role="status">
-        {problems.length > 0
-          ? 'Ô có lỗi chưa được lưu; các ô khác đã lưu.'
-          : state === 'saving'
-            ? 'Đang lưu…'
-            : state === 'failed'
-              ? 'Chưa lưu được.'
-              : 'Mỗi ô được lưu khi rời ô (hoặc Ctrl+S).'}
-      </p>
+      <div className="inline">
+        <button type="submit" aria-keyshortcuts="Control+S" title="Lưu (Ctrl+S)">
+          Lưu
+        </button>
+        <p className="count" role="status">
+          {problems.length > 0
+            ? 'Ô có lỗi chưa được lưu; các ô khác đã lưu.'
+            : state === 'saving'
+              ? 'Đang lưu…'
+              : state === 'failed'
+                ? 'Chưa lưu được.'
+                : 'Mỗi ô được lưu khi rời ô (hoặc Ctrl+S).'}
+        </p>
+      </div>
       {general === null ? null : (
         <p className="alert" role="alert">
           {general}
@@ -159,10 +164,6 @@ export function SavedForm<T>({
           </fieldset>
         ))}
       </ProblemsContext>
-      {/* Enter in a field saves: a form hears it only where it has such a button. */}
-      <button type="submit" className="visually-hidden" tabIndex={-1}>
-        Lưu
-      </button>
     </form>
   );
 }

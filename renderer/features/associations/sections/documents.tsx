@@ -34,8 +34,8 @@ function Documents({ association }: { association: StoredAssociation }) {
     }
   };
   return (
-    <section className="part" aria-labelledby={titleId}>
-      <div className="part-head">
+    <section className="record-part" aria-labelledby={titleId}>
+      <div className="record-part-head">
         <h2 id={titleId}>Văn bản liên quan</h2>
         <button type="button" onClick={() => setPicking(true)}>
           Thêm văn bản
@@ -136,8 +136,8 @@ function Attachments({ association }: { association: StoredAssociation }) {
     tell(`Đã bỏ tệp “${fileName}”.`, { label: 'Hoàn tác', run: () => void attach(fileName, base64) });
   };
   return (
-    <section className="part" aria-labelledby={titleId}>
-      <div className="part-head">
+    <section className="record-part" aria-labelledby={titleId}>
+      <div className="record-part-head">
         <h2 id={titleId}>Tệp kèm</h2>
         <FileButton label="Thêm tệp" accept="" onFile={(file) => void take(file)} />
       </div>

@@ -164,7 +164,7 @@ function NameOnDay({ id }: { id: number }) {
   );
   const row = then.value?.find((entry) => entry.id === id);
   return (
-    <section className="part" aria-label="Tên theo ngày">
+    <section className="record-part" aria-label="Tên theo ngày">
       <h2>Tên theo ngày</h2>
       <div className="inline">
         <DayField day={day} label="Ngày cần xem" onChange={setDay} />

@@ -63,8 +63,8 @@ export function FiguresSection({ association }: { association: StoredAssociation
   };
 
   return (
-    <section className="part" aria-label="Số liệu hằng năm">
-      <div className="part-head">
+    <section className="record-part" aria-label="Số liệu hằng năm">
+      <div className="record-part-head">
         <h2>Số liệu hằng năm</h2>
         <AddYear
           years={years.map(({ year }) => year)}

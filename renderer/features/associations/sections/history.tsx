@@ -39,7 +39,7 @@ export function HistorySection({ association }: { association: StoredAssociation
   );
   if (!found.value) return <p role="status">{found.error?.message ?? 'Đang đọc…'}</p>;
   return (
-    <section className="part" aria-label="Lịch sử">
+    <section className="record-part" aria-label="Lịch sử">
       <HistoryList entries={found.value} labels={LABELS} />
     </section>
   );
