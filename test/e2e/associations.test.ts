@@ -134,7 +134,7 @@ describe('associations, people and duties in the window', () => {
     await press('ArrowUp', 'Enter');
     await news('Đã thêm “Trần Thị Sinh Vật” vào danh sách người.');
     await press('Control+s');
-    await page.getByRole('cell', { name: 'Trần Thị Sinh Vật' }).waitFor();
+    await page.getByRole('cell', { name: 'Trần Thị Sinh Vật' }).first().waitFor();
     await tabTo('Thêm lãnh đạo');
     await press('Enter');
     await expect.poll(focused).toMatch(/^Họ và tên/);
@@ -157,7 +157,7 @@ describe('associations, people and duties in the window', () => {
     await type('Hội Sinh vật cảnh và Làng nghề tỉnh Đại Phong');
     await press('Control+s');
     await heading(/^Hội Sinh vật cảnh và Làng nghề tỉnh Đại Phong/);
-    await page.getByRole('cell', { name: '01/07/2025' }).waitFor();
+    await page.getByRole('cell', { name: '01/07/2025' }).first().waitFor();
     await tabTo('Ngày cần xem');
     await type('31/12/2024');
     await page.getByRole('status').filter({ hasText: 'Hội Sinh vật cảnh tỉnh Đại Phong' }).waitFor();
@@ -238,7 +238,7 @@ describe('associations, people and duties in the window', () => {
     await look('association-documents');
     await tabTo('Lịch sử');
     await press('Enter');
-    await page.getByRole('cell', { name: 'Ghi sự kiện' }).waitFor();
+    await page.getByRole('cell', { name: 'Ghi sự kiện' }).first().waitFor();
     await look('association-history');
   });
 
@@ -340,7 +340,7 @@ describe('associations, people and duties in the window', () => {
     await press('Tab');
     await type('5/12/2026');
     await press('Control+s');
-    await page.getByRole('cell', { name: '01/12/2026' }).waitFor();
+    await page.getByRole('cell', { name: '01/12/2026' }).first().waitFor();
     await look('person');
     await press('Alt+7');
     await tabTo('Tìm chuyên gia');

@@ -11,11 +11,10 @@ import { Dialog } from '../../components/dialog.tsx';
 import { CheckField, TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { dateText } from '../../components/register/column.ts';
-import { fold } from '../../components/register/fold.ts';
 import { localToday } from '../associations/record/day.ts';
 import { RecordForm } from '../associations/record/record-form.tsx';
 import type { FieldSpec } from '../associations/record/specs.ts';
-import { distanceText, groupsOf, STATE_NAMES, UNVERIFIED } from './duty-text.ts';
+import { distanceText, groupsOf, matchingDuties, STATE_NAMES, UNVERIFIED } from './duty-text.ts';
 import { useReminders } from './use-reminders.ts';
 
 type Mark = 'done' | 'excused';
@@ -25,17 +24,6 @@ const MARK_SPECS: readonly FieldSpec[] = [
   { key: 'note', label: 'Ghi chú', type: 'lines', isWide: true },
 ];
 const markSchema = z.strictObject({ on: isoDateSchema, note: lines(2_000) });
-
-/** Duties whose association, name or occasion has all the words; diacritics are not needed. */
-export function matchingDuties(duties: readonly Duty[], text: string): Duty[] {
-  const words = fold(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return duties.filter((duty) => {
-    const folded = fold(`${duty.associationName} ${duty.name} ${duty.occasion}`);
-    return words.every((word) => folded.includes(word));
-  });
-}
 
 export function DutiesPage() {
   const [withDone, setWithDone] = useState(false);

@@ -1,5 +1,6 @@
 /** The board of duties in words and groups. Pure. */
 import type { Duty, DutyKind, DutyState } from '../../../electron/api/duties.ts';
+import { fold } from '../../components/register/fold.ts';
 
 export const DUTY_KIND_NAMES: Readonly<Record<DutyKind, string>> = {
   congress: 'Đại hội khi hết nhiệm kỳ',
@@ -56,4 +57,15 @@ export function groupsOf(duties: readonly Duty[]): { state: DutyState; duties: D
     state,
     duties: duties.filter((duty) => duty.state === state),
   })).filter((group) => group.duties.length > 0);
+}
+
+/** Duties whose association, name or occasion has all the words; diacritics are not needed. */
+export function matchingDuties(duties: readonly Duty[], text: string): Duty[] {
+  const words = fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return duties.filter((duty) => {
+    const folded = fold(`${duty.associationName} ${duty.name} ${duty.occasion}`);
+    return words.every((word) => folded.includes(word));
+  });
 }

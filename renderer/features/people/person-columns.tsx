@@ -3,6 +3,7 @@ import type { PersonRow } from '../../../electron/api/people.ts';
 import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import type { CellEdit, RegisterColumn } from '../../components/register/column.ts';
+import { givenNameFirst } from './given-name.ts';
 import { GENDER_NAMES } from './person-specs.ts';
 
 type Line = 'phone' | 'email' | 'unit' | 'position' | 'major' | 'address';
@@ -28,11 +29,6 @@ const line = (key: Line, label: string, width: number, isShown = true): Register
   value: (row) => row[key],
   edit: edited(key),
 });
-
-/** The given name, by which Vietnamese lists are ordered, before the whole: "Bình, Lê Văn Bình". Pure. */
-export function givenNameFirst(name: string): string {
-  return `${name.trim().split(/\s+/).at(-1) ?? ''}, ${name}`;
-}
 
 export const PERSON_COLUMNS: readonly RegisterColumn<PersonRow>[] = [
   {

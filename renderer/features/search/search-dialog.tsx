@@ -4,6 +4,7 @@ import type { SearchHit } from '../../../electron/api/search.ts';
 import { go } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { focusFirst } from '../associations/record/first-focus.ts';
 import { groupHits, hitRoute, markedPieces, TYPE_NAMES } from './groups.ts';
 
 const MOST_HITS = 40;
@@ -29,7 +30,7 @@ function SearchBox({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('');
   const [found, setFound] = useState<Found>({ text: '', hits: [], error: null });
   const [active, setActive] = useState(0);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => focusFirst(box.current), []);
   useEffect(() => {
     const words = text.trim();
     let isWanted = true;

@@ -5,6 +5,7 @@ import type { AppError } from '../../../../electron/api/errors.ts';
 import { parseWith } from '../../../../templates/model/parse.ts';
 import { keysOf } from '../../../app/keys.ts';
 import { ProblemsContext, type FieldProblem } from '../../../components/problems.ts';
+import { focusFirst } from './first-focus.ts';
 import { RecordFields } from './record-fields.tsx';
 import { draftOf, problemOf, readDraft, type Draft, type FieldSpec, type Values } from './specs.ts';
 
@@ -60,7 +61,7 @@ export function RecordForm<T>({
   const [isSaving, setSaving] = useState(false);
   const refusals = useRef(0);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    focusFirst(form.current?.querySelector<HTMLElement>('input, select, textarea'));
   }, []);
   useEffect(() => {
     const [first] = problems;

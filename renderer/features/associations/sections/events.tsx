@@ -14,7 +14,8 @@ import { dateText } from '../../../components/register/column.ts';
 import { DayField } from '../record/day-field.tsx';
 import { EVENT_NAMES } from '../names.ts';
 import { PartList } from '../record/part-list.tsx';
-import type { Draft, FieldSpec, Values } from '../record/specs.ts';
+import type { Draft, FieldSpec } from '../record/specs.ts';
+import { eventValue } from './event-value.ts';
 import { stateText } from '../association-columns.tsx';
 
 const is =
@@ -59,26 +60,6 @@ function eventSpecs(types: readonly AssociationType[]): readonly FieldSpec[] {
     { key: 'decisionOn', label: 'Ngày quyết định', type: 'date' },
     { key: 'note', label: 'Ghi chú', type: 'lines', isWide: true },
   ];
-}
-
-const PATCHED = ['name', 'shortName', 'typeId', 'area'] as const;
-const ENDING: ReadonlySet<unknown> = new Set(['merge', 'dissolution', 'withdrawal']);
-
-/** What the form of an event says, as the contract has it. Pure. */
-export function eventValue(values: Values): Values {
-  const { kind, happenedOn, decisionNumber, decisionOn, note } = values;
-  return {
-    kind,
-    happenedOn,
-    decisionNumber,
-    decisionOn,
-    note,
-    patch: Object.fromEntries(
-      PATCHED.filter((key) => values[key] !== undefined).map((key) => [key, values[key]]),
-    ),
-    isEnd: ENDING.has(kind) || values['isEnd'] === true,
-    others: values['others'] ?? [],
-  };
 }
 
 export function EventsSection({ association }: { association: StoredAssociation }) {
