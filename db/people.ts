@@ -236,11 +236,13 @@ export async function listSeats(db: Executor, id: number): Promise<Selectable<Pe
     .execute();
 }
 
+/** Adds a seat, or writes over one; where it came from stays. */
 export async function putSeat(db: Executor, row: Insertable<PersonSeats>): Promise<void> {
+  const { kind, name, role, from_on, to_on } = row;
   await db
     .insertInto('person_seats')
     .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ kind, name, role, from_on, to_on }))
     .execute();
 }
 

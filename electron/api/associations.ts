@@ -147,6 +147,16 @@ export const EVENT_KINDS = [
   'withdrawal',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
+export const EVENT_KIND_NAMES: Readonly<Record<EventKind, string>> = {
+  admission: 'Kết nạp',
+  rename: 'Đổi tên',
+  type: 'Đổi loại',
+  area: 'Đổi địa bàn',
+  merge: 'Sáp nhập, hợp nhất',
+  split: 'Chia, tách',
+  dissolution: 'Giải thể',
+  withdrawal: 'Ra khỏi Liên hiệp hội',
+};
 
 export const associationEventFieldsSchema = z.strictObject({
   kind: z.enum(EVENT_KINDS),

@@ -7,6 +7,7 @@ import { sqliteCode } from '../../db/connection.ts';
 import { parseWith } from '../../templates/model/parse.ts';
 import { contract, type BackendEvent } from '../api/contract.ts';
 import { MendableError, type Result } from '../api/errors.ts';
+import { FIELD_LABELS } from '../api/labels.ts';
 import { runCommand } from './command.ts';
 import type { CommandContext, JobContext, Ports } from './context.ts';
 import { logError } from './error-log.ts';
@@ -46,7 +47,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   async function run(name: string, input: unknown): Promise<Result<unknown>> {
     const entry = calls.get(name);
     if (!entry) return failure('unknown-call', `Không có lệnh “${name}”.`);
-    const parsed = parseWith(entry.call.input, input);
+    const parsed = parseWith(entry.call.input, input, FIELD_LABELS[name.split('.')[0] ?? '']);
     if (!parsed.ok) {
       const shown = parsed.errors.slice(0, 10).map((error) => error.message);
       return failure('invalid-input', shown.join('\n'), parsed.errors[0]?.path.join('.'));

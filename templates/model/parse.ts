@@ -105,7 +105,7 @@ export function describePath(
       parts.push(labels[step] ?? step);
     }
   }
-  return parts.join(' › ');
+  return parts.filter((part) => part !== '').join(' › ');
 }
 
 /** The Vietnamese sentence of one zod issue, without the field's name. */
@@ -133,13 +133,20 @@ function isOwnMessage(message: string): boolean {
   return !/^(Invalid|Too |Unrecognized|Expected)/.test(message);
 }
 
-/** Parses `input` by `schema`; errors carry a path and a Vietnamese sentence that names the field. */
-export function parseWith<T>(schema: z.ZodType<T, unknown>, input: unknown): Parsed<T> {
+/**
+ * Parses `input` by `schema`; errors carry a path and a Vietnamese sentence that names the field.
+ * @param labels names of fields that are not those of a document; '' is not said
+ */
+export function parseWith<T>(
+  schema: z.ZodType<T, unknown>,
+  input: unknown,
+  labels: Readonly<Record<string, string>> = {},
+): Parsed<T> {
   const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
   const errors = result.error.issues.map((issue) => {
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-    const place = describePath(path);
+    const place = describePath(path, { ...FIELD_LABELS, ...labels });
     return { path, message: place ? `${place}: ${issueMessage(issue)}` : `Dữ liệu ${issueMessage(issue)}` };
   });
   return { ok: false, errors };

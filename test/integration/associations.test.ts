@@ -71,16 +71,32 @@ describe('an association', () => {
     expect(row).toMatchObject({ id: stored.id, typeName: 'Hội chuyên ngành cấp tỉnh', isAssigned: true });
   });
 
-  it.each<[string, Partial<AssociationFields>, string]>([
-    ['no name', { name: '  ' }, 'fields.name'],
-    ['a day that is not', { admittedOn: '2023-02-30' }, 'fields.admittedOn'],
-    ['a date as clerks write it', { admittedOn: '3/4/2019' }, 'fields.admittedOn'],
-    ['a term that ends before it begins', { termFrom: '2025', termTo: '2020' }, 'fields.termTo'],
-    ['fewer than none', { staff: -1 }, 'fields.staff'],
-  ])('with %s is refused by field, in Vietnamese', async (_name, given, field) => {
+  it.each<[string, Partial<AssociationFields>, string, string]>([
+    ['no name', { name: '  ' }, 'fields.name', 'Tên hội: chưa ghi tên hội'],
+    [
+      'a day that is not',
+      { admittedOn: '2023-02-30' },
+      'fields.admittedOn',
+      'Ngày kết nạp: không có ngày này trong lịch',
+    ],
+    [
+      'a date as clerks write it',
+      { admittedOn: '3/4/2019' },
+      'fields.admittedOn',
+      'Ngày kết nạp: ngày phải theo dạng',
+    ],
+    [
+      'a term that ends before it begins',
+      { termFrom: '2025', termTo: '2020' },
+      'fields.termTo',
+      'Nhiệm kỳ đến',
+    ],
+    ['fewer than none', { staff: -1 }, 'fields.staff', 'Biên chế: không được âm'],
+  ])('with %s is refused by field, in Vietnamese', async (_name, given, field, message) => {
     const { api } = await openBackend();
     const answer = await api.associations.create({ fields: fields(given) });
     expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input', field } });
+    expect(answer.ok ? '' : answer.error.message).toContain(message);
     expect(await value(api.associations.list({}))).toEqual([]);
   });
 
