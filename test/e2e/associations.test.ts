@@ -396,7 +396,6 @@ describe('associations, people and duties in the window', () => {
     await type('Đã nhận qua thư điện tử.');
     await look('duty-done');
     await press('Control+s');
-    await news('Đã đánh dấu 1 việc.');
     await expect.poll(() => overdue.textContent()).not.toBe(before);
     await tabTo('Chọn tất cả việc quá hạn');
     await press('Space');
