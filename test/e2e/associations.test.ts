@@ -264,6 +264,19 @@ describe('associations, people and duties in the window', () => {
     await heading(/^Hội Sinh vật cảnh và Làng nghề/);
   });
 
+  it('leaves the keys of the search to the body of a document, where they insert a cross reference', async () => {
+    await press('Control+k');
+    await type('ke hoach cong tac nam');
+    await page.getByRole('option', { name: /Kế hoạch/ }).first().waitFor();
+    await press('Enter');
+    const body = page.locator('.ProseMirror').first();
+    await body.waitFor();
+    await body.focus();
+    await press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByRole('dialog').getByRole('heading').textContent()).not.toBe('Tìm khắp nơi');
+  });
+
   it('bins associations and brings them back', async () => {
     await press('Alt+6');
     await tabTo('Tìm (không cần dấu)');
