@@ -267,7 +267,10 @@ describe('associations, people and duties in the window', () => {
   it('leaves the keys of the search to the body of a document, where they insert a cross reference', async () => {
     await press('Control+k');
     await type('ke hoach cong tac nam');
-    await page.getByRole('option', { name: /Kế hoạch/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /Kế hoạch/ })
+      .first()
+      .waitFor();
     await press('Enter');
     const body = page.locator('.ProseMirror').first();
     await body.waitFor();
@@ -287,6 +290,23 @@ describe('associations, people and duties in the window', () => {
     await news('Hiện 0 trong 25 hội');
     await tabTo('Khôi phục');
     await press('Enter');
+    await news('Hiện 1 trong 26 hội');
+  });
+
+  it('drafts a letter that reminds a chosen association, and opens it', async () => {
+    await tabTo('Tìm (không cần dấu)');
+    await press('Control+a');
+    await type('luat gia');
+    await news('Hiện 1 trong 26 hội');
+    await press('ArrowDown', 'Control+a');
+    await tabTo('Soạn thư nhắc');
+    await press('Enter');
+    await page.waitForURL(/#\/document\/\d+$/);
+    await expect.poll(() => page.locator('main').textContent()).toContain('Hội Luật gia tỉnh Đại Phong');
+    await press('Alt+6');
+    await tabTo('Tìm (không cần dấu)');
+    await press('Control+a');
+    await type('sinh vat canh');
     await news('Hiện 1 trong 26 hội');
   });
 
