@@ -293,6 +293,23 @@ describe('associations, people and duties in the window', () => {
     await news('Hiện 1 trong 26 hội');
   });
 
+  it('drafts a letter that reminds a chosen association, and opens it', async () => {
+    await tabTo('Tìm (không cần dấu)');
+    await press('Control+a');
+    await type('luat gia');
+    await news('Hiện 1 trong 26 hội');
+    await press('ArrowDown', 'Control+a');
+    await tabTo('Soạn thư nhắc');
+    await press('Enter');
+    await page.waitForURL(/#\/document\/\d+$/);
+    await expect.poll(() => page.locator('main').textContent()).toContain('Hội Luật gia tỉnh Đại Phong');
+    await press('Alt+6');
+    await tabTo('Tìm (không cần dấu)');
+    await press('Control+a');
+    await type('sinh vat canh');
+    await news('Hiện 1 trong 26 hội');
+  });
+
   it('prints the list in the state layout', async () => {
     // The browser's own dialog cannot be driven: what goes to it is looked at.
     await tabTo('In danh sách');
