@@ -19,6 +19,7 @@ import './styles/frame.css';
 import './styles/editor.css';
 import './styles/register.css';
 import './styles/templates.css';
+import './styles/records.css';
 import { App } from './app/app.tsx';
 
 const root = document.getElementById('app');

@@ -3,14 +3,27 @@ import { useEffect, useState } from 'react';
 import { MessageProvider } from '../components/message.tsx';
 import { DocumentEditorPage } from '../features/documents/document-editor-page.tsx';
 import { DocumentList } from '../features/documents/document-list.tsx';
+import { AssociationList } from '../features/associations/association-list.tsx';
+import { AssociationPage } from '../features/associations/association-page.tsx';
+import { NewAssociation } from '../features/associations/new-association.tsx';
 import { OfficePage } from '../features/office/office-page.tsx';
 import { TemplateEditor } from '../features/templates/template-editor.tsx';
+import { FiguresPage } from '../features/associations/figures-page.tsx';
+import { DueCard } from '../features/duties/due-card.tsx';
+import { DutiesPage } from '../features/duties/duties-page.tsx';
+import { RulesPage } from '../features/duties/rules-page.tsx';
+import { DuplicatesPage } from '../features/people/duplicates-page.tsx';
+import { FindExperts } from '../features/people/find-experts.tsx';
+import { NewPerson } from '../features/people/new-person.tsx';
+import { PersonList } from '../features/people/person-list.tsx';
+import { PersonPage } from '../features/people/person-page.tsx';
+import { SearchDialog } from '../features/search/search-dialog.tsx';
 import { TemplateForm } from '../features/templates/template-form.tsx';
 import { TemplatePicker } from '../features/templates/template-picker.tsx';
 import { TemplatesPage } from '../features/templates/templates-page.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { ariaKeys, commandFor } from './keys.ts';
-import { PLACES } from './places.ts';
+import { PLACES, SEARCH } from './places.ts';
 import { go, routeHash, useRoute, type Route } from './route.ts';
 import { api } from './transport.ts';
 import { useQuery } from './use-query.ts';
@@ -19,12 +32,20 @@ export function App() {
   const route = useRoute();
   const office = useQuery('office', ['office'], () => api.office.get({}));
   const [helpOpen, setHelpOpen] = useState(false);
+  const [searchOpen, setSearchOpen] = useState(false);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'F1') {
         event.preventDefault();
         setHelpOpen(true);
+        return;
+      }
+      if (commandFor([SEARCH], event)) {
+        // In the body of a document the same keys insert a cross reference.
+        if (event.target instanceof Element && event.target.closest('.ProseMirror')) return;
+        event.preventDefault();
+        setSearchOpen(true);
         return;
       }
       const place = commandFor(PLACES, event);
@@ -58,6 +79,14 @@ export function App() {
           <span className="organ" title={organ}>
             {organ}
           </span>
+          <button
+            type="button"
+            className="search-button"
+            onClick={() => setSearchOpen(true)}
+            aria-keyshortcuts={ariaKeys(SEARCH.keys)}
+          >
+            {SEARCH.label} <kbd>{SEARCH.keys}</kbd>
+          </button>
           <button type="button" className="quiet" onClick={() => setHelpOpen(true)} aria-keyshortcuts="F1">
             Phím tắt <kbd>F1</kbd>
           </button>
@@ -71,6 +100,7 @@ export function App() {
         </main>
       </div>
       <HelpDialog open={helpOpen} onClose={() => setHelpOpen(false)} />
+      <SearchDialog open={searchOpen} onClose={() => setSearchOpen(false)} />
     </MessageProvider>
   );
 }
@@ -78,7 +108,12 @@ export function App() {
 function Page({ route, hasOffice }: { route: Route; hasOffice: boolean }) {
   switch (route.page) {
     case 'documents':
-      return <DocumentList key="documents" deleted={false} hasOffice={hasOffice} />;
+      return (
+        <div className="start">
+          <DueCard />
+          <DocumentList key="documents" deleted={false} hasOffice={hasOffice} />
+        </div>
+      );
     case 'trash':
       return <DocumentList key="trash" deleted hasOffice={hasOffice} />;
     case 'new':
@@ -95,5 +130,31 @@ function Page({ route, hasOffice }: { route: Route; hasOffice: boolean }) {
       return <TemplateEditor key={route.id} id={route.id} />;
     case 'office':
       return <OfficePage />;
+    case 'associations':
+      return <AssociationList key="associations" isBin={false} rows={route.rows} />;
+    case 'association-bin':
+      return <AssociationList key="association-bin" isBin rows={null} />;
+    case 'new-association':
+      return <NewAssociation />;
+    case 'association':
+      return <AssociationPage key={route.id} id={route.id} section={route.section} />;
+    case 'people':
+      return <PersonList key="people" isBin={false} />;
+    case 'people-bin':
+      return <PersonList key="people-bin" isBin />;
+    case 'new-person':
+      return <NewPerson />;
+    case 'person':
+      return <PersonPage key={route.id} id={route.id} />;
+    case 'find-experts':
+      return <FindExperts />;
+    case 'duplicates':
+      return <DuplicatesPage />;
+    case 'figures':
+      return <FiguresPage />;
+    case 'duties':
+      return <DutiesPage />;
+    case 'duty-rules':
+      return <RulesPage />;
   }
 }

@@ -2,12 +2,12 @@ import { Dialog } from '../components/dialog.tsx';
 import { BLOCK_COMMANDS, BLOCK_TYPING, EDITOR_COMMANDS } from '../features/documents/commands.ts';
 import { OUTLINE_COMMANDS, TEMPLATE_COMMANDS } from '../features/templates/commands.ts';
 import type { Command } from './keys.ts';
-import { PLACES } from './places.ts';
+import { PLACES, SEARCH } from './places.ts';
 
 const GROUPS: readonly { title: string; commands: readonly Command[] }[] = [
   {
     title: 'Toàn chương trình',
-    commands: [...PLACES, { id: 'help', label: 'Bảng phím tắt này', keys: 'F1' }],
+    commands: [...PLACES, SEARCH, { id: 'help', label: 'Bảng phím tắt này', keys: 'F1' }],
   },
   { title: 'Khi soạn văn bản', commands: EDITOR_COMMANDS },
   { title: 'Trong nội dung', commands: [...BLOCK_COMMANDS, ...BLOCK_TYPING] },

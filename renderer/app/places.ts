@@ -27,4 +27,32 @@ export const PLACES: readonly PlaceCommand[] = [
   },
   { id: 'trash', label: 'Thùng rác', keys: 'Alt+4', route: { page: 'trash' }, pages: ['trash'] },
   { id: 'office', label: 'Hồ sơ cơ quan', keys: 'Alt+5', route: { page: 'office' }, pages: ['office'] },
+  {
+    id: 'associations',
+    label: 'Hội thành viên',
+    keys: 'Alt+6',
+    route: { page: 'associations', rows: null },
+    pages: ['associations', 'association', 'association-bin', 'new-association', 'figures'],
+  },
+  {
+    id: 'people',
+    label: 'Chuyên gia',
+    keys: 'Alt+7',
+    route: { page: 'people' },
+    pages: ['people', 'person', 'people-bin', 'new-person', 'find-experts', 'duplicates'],
+  },
+  {
+    id: 'duties',
+    label: 'Việc đến hạn',
+    keys: 'Alt+8',
+    route: { page: 'duties' },
+    pages: ['duties', 'duty-rules'],
+  },
 ];
+
+/** Finds anything the office keeps. */
+export const SEARCH = {
+  id: 'search',
+  label: 'Tìm khắp nơi',
+  keys: 'Ctrl+K',
+} as const satisfies Command;

@@ -1,5 +1,27 @@
 /** The page shown, kept in the address behind "#". */
 import { useSyncExternalStore } from 'react';
+import { GROUPS } from '../../electron/api/associations.ts';
+
+/** Parts of the page of an association. */
+export const ASSOCIATION_SECTIONS = [
+  'general',
+  'leaders',
+  'events',
+  'figures',
+  'congresses',
+  'awards',
+  'documents',
+  'history',
+] as const;
+export type AssociationSection = (typeof ASSOCIATION_SECTIONS)[number];
+
+/** The associations behind one figure: those of a group, or only those that reported for the year. */
+export interface FigureRows {
+  by: (typeof GROUPS)[number];
+  key: string;
+  year: number;
+  isReported: boolean;
+}
 
 export type Route =
   | { page: 'documents' }
@@ -8,29 +30,69 @@ export type Route =
   | { page: 'document'; id: number }
   | { page: 'templates' }
   | { page: 'template'; id: string }
-  | { page: 'office' };
+  | { page: 'office' }
+  | { page: 'associations'; rows: FigureRows | null }
+  | { page: 'association-bin' }
+  | { page: 'new-association' }
+  | { page: 'association'; id: number; section: AssociationSection }
+  | { page: 'figures' }
+  | { page: 'people' }
+  | { page: 'people-bin' }
+  | { page: 'new-person' }
+  | { page: 'person'; id: number }
+  | { page: 'find-experts' }
+  | { page: 'duplicates' }
+  | { page: 'duties' }
+  | { page: 'duty-rules' };
+
+const isId = (text: string | undefined): boolean => /^[1-9]\d{0,15}$/.test(text ?? '');
 
 /** Reads a route from an address; anything unknown is the list of documents. */
 export function parseRoute(hash: string): Route {
-  const [page = '', argument] = hash.replace(/^#\/?/, '').split('/');
+  const [page = '', argument, ...more] = hash.replace(/^#\/?/, '').split('/');
   switch (page) {
     case 'trash':
-      return { page: 'trash' };
+    case 'templates':
+    case 'office':
+    case 'association-bin':
+    case 'new-association':
+    case 'figures':
+    case 'people':
+    case 'people-bin':
+    case 'new-person':
+    case 'find-experts':
+    case 'duplicates':
+    case 'duties':
+    case 'duty-rules':
+      return { page };
     case 'new':
       return { page: 'new', templateId: argument ? decodeURIComponent(argument) : null };
-    case 'document': {
-      const id = Number(argument);
-      return Number.isInteger(id) && id > 0 ? { page: 'document', id } : { page: 'documents' };
-    }
-    case 'templates':
-      return { page: 'templates' };
+    case 'document':
+      return isId(argument) ? { page, id: Number(argument) } : { page: 'documents' };
+    case 'person':
+      return isId(argument) ? { page, id: Number(argument) } : { page: 'people' };
+    case 'association':
+      return isId(argument)
+        ? {
+            page,
+            id: Number(argument),
+            section: ASSOCIATION_SECTIONS.find((section) => section === more[0]) ?? 'general',
+          }
+        : { page: 'associations', rows: null };
+    case 'associations':
+      return { page, rows: parseRows(argument, more) };
     case 'template':
-      return argument ? { page: 'template', id: decodeURIComponent(argument) } : { page: 'templates' };
-    case 'office':
-      return { page: 'office' };
+      return argument ? { page, id: decodeURIComponent(argument) } : { page: 'templates' };
     default:
       return { page: 'documents' };
   }
+}
+
+/** "type/professional/2025", and "/reported" behind it. */
+function parseRows(byText: string | undefined, [key = '', year = '', reported]: string[]): FigureRows | null {
+  const by = GROUPS.find((entry) => entry === byText);
+  if (!by || !/^\d{4}$/.test(year)) return null;
+  return { by, key: decodeURIComponent(key), year: Number(year), isReported: reported === 'reported' };
 }
 
 /** The address of a route. */
@@ -38,10 +100,21 @@ export function routeHash(route: Route): string {
   switch (route.page) {
     case 'new':
       return route.templateId ? `#/new/${encodeURIComponent(route.templateId)}` : '#/new';
-    case 'document':
-      return `#/document/${route.id}`;
     case 'template':
       return `#/template/${encodeURIComponent(route.id)}`;
+    case 'document':
+    case 'person':
+      return `#/${route.page}/${route.id}`;
+    case 'association':
+      return route.section === 'general'
+        ? `#/association/${route.id}`
+        : `#/association/${route.id}/${route.section}`;
+    case 'associations': {
+      const { rows } = route;
+      if (!rows) return '#/associations';
+      const address = `#/associations/${rows.by}/${encodeURIComponent(rows.key)}/${rows.year}`;
+      return rows.isReported ? `${address}/reported` : address;
+    }
     default:
       return `#/${route.page}`;
   }

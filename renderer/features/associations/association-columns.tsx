@@ -1,0 +1,155 @@
+/** Columns of the register of associations. */
+import type { AssociationFields, AssociationRow } from '../../../electron/api/associations.ts';
+import { routeHash } from '../../app/route.ts';
+import { api } from '../../app/transport.ts';
+import { dateText, type CellEdit, type RegisterColumn } from '../../components/register/column.ts';
+
+type Line = 'phone' | 'email' | 'address' | 'field' | 'website' | 'taxCode';
+
+/** A line that is written in its cell. */
+function edited(key: Line): CellEdit<AssociationRow> {
+  return {
+    text: (row) => row[key],
+    isAllowed: (row) => !row.isDeleted,
+    save: async (row, text) => {
+      const fields: Partial<Pick<AssociationFields, Line>> = { [key]: text };
+      const result = await api.associations.save({ id: row.id, revision: row.revision, fields });
+      return result.ok ? null : result.error.message;
+    },
+  };
+}
+
+/** "2022-2027"; '' where the term is unknown. */
+export function termText({ termFrom, termTo }: Pick<AssociationRow, 'termFrom' | 'termTo'>): string {
+  return [termFrom, termTo]
+    .map((day) => day?.slice(0, 4) ?? '')
+    .join('-')
+    .replace(/^-$/, '');
+}
+
+/** Whether it is a member, or since when no longer. */
+export function stateText({ endedOn }: Pick<AssociationRow, 'endedOn'>): string {
+  return endedOn === null ? 'Đang là thành viên' : `Thôi từ ${dateText(endedOn)}`;
+}
+
+const line = (key: Line, label: string, width: number, isShown: boolean): RegisterColumn<AssociationRow> => ({
+  key,
+  label,
+  type: 'text',
+  width,
+  isShown,
+  value: (row) => row[key],
+  edit: edited(key),
+});
+const date = (
+  key: 'admittedOn' | 'establishedOn' | 'charterOn' | 'lastCongressOn' | 'nextCongressOn',
+  label: string,
+  isShown: boolean,
+): RegisterColumn<AssociationRow> => ({
+  key,
+  label,
+  type: 'date',
+  width: 110,
+  isShown,
+  value: (row) => row[key],
+});
+const text = (
+  key: 'establishedNumber' | 'establishedBy' | 'charterNumber' | 'admissionNumber' | 'bankAccount' | 'note',
+  label: string,
+): RegisterColumn<AssociationRow> => ({
+  key,
+  label,
+  type: 'text',
+  width: 160,
+  isShown: false,
+  value: (row) => row[key],
+});
+
+export const ASSOCIATION_COLUMNS: readonly RegisterColumn<AssociationRow>[] = [
+  {
+    key: 'name',
+    label: 'Tên hội',
+    type: 'text',
+    width: 290,
+    isWide: true,
+    value: (row) => row.name,
+    show: (row) => (
+      <a href={routeHash({ page: 'association', id: row.id, section: 'general' })} tabIndex={-1}>
+        {row.name}
+      </a>
+    ),
+  },
+  { key: 'shortName', label: 'Viết tắt', type: 'text', width: 90, value: (row) => row.shortName },
+  { key: 'typeName', label: 'Loại hội', type: 'choice', width: 180, value: (row) => row.typeName },
+  { key: 'area', label: 'Địa bàn', type: 'choice', width: 120, isShown: false, value: (row) => row.area },
+  { ...line('field', 'Lĩnh vực', 140, true), type: 'choice' },
+  { key: 'chair', label: 'Chủ tịch', type: 'text', width: 160, value: (row) => row.chair },
+  {
+    key: 'contact',
+    label: 'Người liên hệ',
+    type: 'text',
+    width: 150,
+    isShown: false,
+    value: (row) => row.contact,
+  },
+  line('phone', 'Điện thoại', 130, true),
+  line('email', 'Thư điện tử', 180, false),
+  line('address', 'Trụ sở', 260, false),
+  { key: 'term', label: 'Nhiệm kỳ', type: 'choice', width: 100, value: termText },
+  date('nextCongressOn', 'Đại hội tới', false),
+  date('lastCongressOn', 'Đại hội gần nhất', false),
+  date('admittedOn', 'Kết nạp', false),
+  date('establishedOn', 'Thành lập', false),
+  date('charterOn', 'Công nhận điều lệ', false),
+  {
+    key: 'members',
+    label: 'Hội viên',
+    type: 'number',
+    width: 100,
+    isSummed: true,
+    value: (row) => row.members,
+  },
+  {
+    key: 'figuresYear',
+    label: 'Số liệu năm',
+    type: 'choice',
+    width: 100,
+    isShown: false,
+    value: (row) => (row.figuresYear === null ? '' : String(row.figuresYear)),
+  },
+  {
+    key: 'isAssigned',
+    label: 'Được giao nhiệm vụ',
+    type: 'flag',
+    width: 130,
+    isShown: false,
+    value: (row) => row.isAssigned,
+  },
+  {
+    key: 'staff',
+    label: 'Biên chế',
+    type: 'number',
+    width: 90,
+    isShown: false,
+    isSummed: true,
+    value: (row) => row.staff,
+  },
+  {
+    key: 'state',
+    label: 'Tình trạng',
+    type: 'choice',
+    width: 150,
+    value: (row) => (row.endedOn === null ? 'Đang là thành viên' : 'Đã thôi'),
+    show: (row) =>
+      row.endedOn === null ? 'Đang là thành viên' : <span className="none">{stateText(row)}</span>,
+    text: stateText,
+  },
+  text('establishedNumber', 'Số QĐ thành lập'),
+  text('establishedBy', 'Cơ quan thành lập'),
+  text('charterNumber', 'Số QĐ điều lệ'),
+  text('admissionNumber', 'Số QĐ kết nạp'),
+  line('website', 'Trang tin', 160, false),
+  line('taxCode', 'Mã số thuế', 120, false),
+  text('bankAccount', 'Tài khoản'),
+  text('note', 'Ghi chú'),
+];

@@ -1,0 +1,44 @@
+/** "Thêm hội": the form of a new association. */
+import { associationFieldsSchema, EMPTY_ASSOCIATION } from '../../../electron/api/associations.ts';
+import { go } from '../../app/route.ts';
+import { api } from '../../app/transport.ts';
+import { useQuery } from '../../app/use-query.ts';
+import { useMessages } from '../../components/message.tsx';
+import { associationGroups } from './association-specs.ts';
+import { RecordForm } from './record/record-form.tsx';
+
+export function NewAssociation() {
+  const types = useQuery('types', ['associations'], () => api.associations.types({}));
+  const { tell } = useMessages();
+  if (!types.value)
+    return (
+      <div className="page">
+        <h1>Thêm hội</h1>
+        <p role="status">{types.error?.message ?? 'Đang đọc…'}</p>
+      </div>
+    );
+  const specs = associationGroups(types.value).flatMap((group) => group.specs);
+  return (
+    <div className="page">
+      <h1>Thêm hội</h1>
+      <p className="help">
+        Chỉ tên hội là bắt buộc; phần còn lại có thể bổ sung sau. Ngày ghi được “3/4/2019”, “4/2019” hoặc
+        “2019”.
+      </p>
+      <RecordForm
+        specs={specs}
+        start={{ ...EMPTY_ASSOCIATION, typeId: types.value[0]?.id ?? EMPTY_ASSOCIATION.typeId }}
+        schema={associationFieldsSchema}
+        action="Lưu hội"
+        onSave={async (fields) => {
+          const result = await api.associations.create({ fields });
+          if (!result.ok) return result.error;
+          tell(`Đã thêm “${result.value.fields.name}”.`);
+          go({ page: 'association', id: result.value.id, section: 'general' });
+          return null;
+        }}
+        onCancel={() => go({ page: 'associations', rows: null })}
+      />
+    </div>
+  );
+}

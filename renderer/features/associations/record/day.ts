@@ -1,0 +1,22 @@
+/** Days on the clerk's own calendar, as ISO text. Pure but for the clock of today. */
+
+/** Day of an instant in local time. */
+export function localDay(instant: Date): string {
+  return [
+    String(instant.getFullYear()).padStart(4, '0'),
+    String(instant.getMonth() + 1).padStart(2, '0'),
+    String(instant.getDate()).padStart(2, '0'),
+  ].join('-');
+}
+
+/** Today. */
+export function localToday(): string {
+  return localDay(new Date());
+}
+
+/** "2026-11-21T03:04:05.000Z" as "21/11/2026 10:04" in local time. */
+export function instantText(instant: string): string {
+  const time = new Date(instant);
+  const clock = `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`;
+  return `${localDay(time).split('-').toReversed().join('/')} ${clock}`;
+}

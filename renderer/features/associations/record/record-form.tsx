@@ -1,0 +1,140 @@
+/** A form with a button that saves: what is wrong stands at its field, what was typed stays. */
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { z } from 'zod';
+import type { AppError } from '../../../../electron/api/errors.ts';
+import { parseWith } from '../../../../templates/model/parse.ts';
+import { keysOf } from '../../../app/keys.ts';
+import { ProblemsContext, type FieldProblem } from '../../../components/problems.ts';
+import { focusFirst } from './first-focus.ts';
+import { RecordFields } from './record-fields.tsx';
+import { draftOf, problemOf, readDraft, type Draft, type FieldSpec, type Values } from './specs.ts';
+
+/** A value of `schema` from what a form says; problems by field, or one sentence that belongs to none. */
+export function parseValues<T>(
+  schema: z.ZodType<T, unknown>,
+  values: Values,
+  specs: readonly FieldSpec[],
+): { ok: true; value: T } | { ok: false; problems: FieldProblem[]; general: string | null } {
+  const parsed = parseWith(schema, values);
+  if (parsed.ok) return parsed;
+  const problems: FieldProblem[] = [];
+  const general: string[] = [];
+  for (const { path, message } of parsed.errors) {
+    const problem = problemOf(specs, { field: path.join('.'), message });
+    if (problem) problems.push(problem);
+    else general.push(message);
+  }
+  return { ok: false, problems, general: general.length > 0 ? general.join('\n') : null };
+}
+
+export function RecordForm<T>({
+  specs,
+  start,
+  fixed = {},
+  schema,
+  action,
+  onSave,
+  onCancel,
+  onDraft,
+  children,
+}: {
+  specs: readonly FieldSpec[];
+  /** Values to begin with. */
+  start: Values;
+  /** Values that are not asked for. */
+  fixed?: Values | ((values: Values) => Values);
+  schema: z.ZodType<T, unknown>;
+  /** Text of the button. */
+  action: string;
+  /** Answers with what went wrong. */
+  onSave: (value: T) => Promise<AppError | null>;
+  onCancel?: (() => void) | undefined;
+  /** Hears what is typed. */
+  onDraft?: (draft: Draft) => void;
+  /** Stands between fields and buttons. */
+  children?: ReactNode;
+}) {
+  const form = useRef<HTMLFormElement>(null);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(specs, start));
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [general, setGeneral] = useState<string | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const refusals = useRef(0);
+  useEffect(() => {
+    focusFirst(form.current?.querySelector<HTMLElement>('input, select, textarea'));
+  }, []);
+  useEffect(() => {
+    const [first] = problems;
+    if (refusals.current === 0 || !first) return;
+    refusals.current = 0;
+    form.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(first.path)}"]`)?.focus();
+  }, [problems]);
+
+  const refuse = (found: readonly FieldProblem[], sentence: string | null): void => {
+    refusals.current += 1;
+    setProblems(found);
+    setGeneral(sentence);
+  };
+  const save = async (): Promise<void> => {
+    if (isSaving) return;
+    const read = readDraft(specs, draft);
+    if (read.problems.length > 0) return refuse(read.problems, null);
+    const more = typeof fixed === 'function' ? fixed(read.values) : { ...read.values, ...fixed };
+    const parsed = parseValues(schema, more, specs);
+    if (!parsed.ok) return refuse(parsed.problems, parsed.general);
+    setSaving(true);
+    const error = await onSave(parsed.value);
+    setSaving(false);
+    if (!error) return refuse([], null);
+    const problem = problemOf(specs, error);
+    refuse(problem ? [problem] : [], problem ? null : error.message);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const keys = keysOf(event.nativeEvent);
+    if (keys !== 'Ctrl+S' && keys !== 'Ctrl+Enter') return;
+    event.preventDefault();
+    void save();
+  };
+  return (
+    <form
+      ref={form}
+      className="record-form"
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {general === null ? null : (
+        <p className="alert" role="alert">
+          {general}
+        </p>
+      )}
+      <ProblemsContext value={problems}>
+        <RecordFields
+          specs={specs}
+          draft={draft}
+          set={(key, text) => {
+            const next = { ...draft, [key]: text };
+            setDraft(next);
+            onDraft?.(next);
+            setProblems((before) => before.filter((problem) => problem.path !== key));
+          }}
+        />
+      </ProblemsContext>
+      {children}
+      <div className="inline">
+        <button type="submit" className="primary" aria-keyshortcuts="Control+S" title={`${action} (Ctrl+S)`}>
+          {action}
+        </button>
+        {onCancel ? (
+          <button type="button" onClick={onCancel}>
+            Thôi
+          </button>
+        ) : null}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,218 @@
+/** Yearly figures: a grid in which one types as in a spreadsheet, sums, a line of one figure over the years. */
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  SUMS,
+  type StoredAssociation,
+  type SumName,
+  type YearFigures,
+} from '../../../../electron/api/associations.ts';
+import { SelectField, TextField } from '../../../components/field.tsx';
+import { useMessages } from '../../../components/message.tsx';
+import { numberText } from '../../../components/register/column.ts';
+import { LineChart } from '../charts/line-chart.tsx';
+import { SUM_NAMES } from '../names.ts';
+import { localToday } from '../record/day.ts';
+import { readCount } from '../record/specs.ts';
+import { useParts } from '../use-parts.ts';
+import { emptyYear, FIGURE_ROWS, figureOf, sumOfYears } from '../year-figures.ts';
+
+const shown = (value: number | null): string => (value === null ? '' : numberText(value));
+const cellName = (year: number, key: SumName): string => `${year}.${key}`;
+
+export function FiguresSection({ association }: { association: StoredAssociation }) {
+  const parts = useParts(association.id);
+  const years = association.figures.toSorted((a, b) => a.year - b.year);
+  /** Cells typed in and not stored yet, by "2025.members". */
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [problem, setProblem] = useState<{ cell: string; message: string } | null>(null);
+  const [chart, setChart] = useState<SumName>('members');
+  const table = useRef<HTMLTableElement>(null);
+  // One after another, so that a cell left quickly after another does not write over it.
+  const running = useRef<Promise<unknown>>(Promise.resolve());
+  const stored = useRef(new Map<number, YearFigures>());
+  useLayoutEffect(() => {
+    stored.current = new Map(association.figures.map((year) => [year.year, year]));
+  }, [association.figures]);
+
+  const commit = async (year: number, key: SumName, text: string): Promise<void> => {
+    const cell = cellName(year, key);
+    const before = stored.current.get(year) ?? emptyYear(year);
+    const read = readCount(text);
+    if (typeof read === 'object' && read !== null)
+      return setProblem({ cell, message: `${SUM_NAMES[key]} năm ${year}: ${read.problem}.` });
+    const next: YearFigures = { ...before, [key]: read };
+    if (before[key] !== read) {
+      const error = await parts.save({ part: 'figures', ...next });
+      if (error) return setProblem({ cell, message: error.message });
+      stored.current.set(year, next);
+    }
+    setProblem((old) => (old?.cell === cell ? null : old));
+    setTyped(({ [cell]: _done, ...others }) => others);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, column: number): void => {
+    if (event.nativeEvent.isComposing) return;
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const cells = [
+      ...(table.current?.querySelectorAll<HTMLInputElement>(`input[data-column="${column}"]`) ?? []),
+    ];
+    const next = cells[cells.indexOf(event.currentTarget) + by];
+    next?.focus();
+    next?.select();
+  };
+
+  return (
+    <section className="record-part" aria-label="Số liệu hằng năm">
+      <div className="record-part-head">
+        <h2>Số liệu hằng năm</h2>
+        <AddYear
+          years={years.map(({ year }) => year)}
+          onAdd={async (year) => {
+            const error = await parts.save({ part: 'figures', ...emptyYear(year) });
+            if (!error) setTimeout(() => focusYear(table.current, year), 200);
+            return error?.message ?? null;
+          }}
+        />
+      </div>
+      {problem ? (
+        <p className="alert" role="alert" id="figures-problem">
+          {problem.message} Ô này chưa được lưu.
+        </p>
+      ) : null}
+      {years.length === 0 ? (
+        <p className="help">Chưa có số liệu năm nào.</p>
+      ) : (
+        <div className="figures-and-chart">
+          <div className="list-scroll">
+            <table className="list figures-grid" ref={table}>
+              <thead>
+                <tr>
+                  <th scope="col">Chỉ tiêu</th>
+                  {years.map((year) => (
+                    <th key={year.year} scope="col" className="number">
+                      {year.year}{' '}
+                      <button
+                        type="button"
+                        className="icon"
+                        aria-label={`Bỏ năm ${year.year}`}
+                        title={`Bỏ năm ${year.year}`}
+                        onClick={() =>
+                          parts.remove(year.year, { part: 'figures', ...year }, `số liệu năm ${year.year}`)
+                        }
+                      >
+                        ×
+                      </button>
+                    </th>
+                  ))}
+                  <th scope="col" className="number">
+                    Cộng
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {FIGURE_ROWS.map((row) => (
+                  <tr key={row.key} className={row.type === 'worked-out' ? 'sum' : undefined}>
+                    <th scope="row">{row.label}</th>
+                    {years.map((year, column) => {
+                      const value = figureOf(year, row);
+                      if (row.type === 'worked-out')
+                        return (
+                          <td key={year.year} className="number">
+                            {shown(value)}
+                          </td>
+                        );
+                      const cell = cellName(year.year, row.key);
+                      const isWrong = problem?.cell === cell;
+                      return (
+                        <td key={year.year} className={isWrong ? 'number wrong' : 'number'}>
+                          <input
+                            inputMode="numeric"
+                            autoComplete="off"
+                            data-column={column}
+                            data-year={year.year}
+                            aria-label={`${row.label} năm ${year.year}`}
+                            aria-invalid={isWrong || undefined}
+                            aria-describedby={isWrong ? 'figures-problem' : undefined}
+                            value={typed[cell] ?? shown(value)}
+                            onInput={(event) => {
+                              const text = event.currentTarget.value;
+                              setTyped((before) => ({ ...before, [cell]: text }));
+                            }}
+                            onChange={() => undefined}
+                            onKeyDown={(event) => onKeyDown(event, column)}
+                            onBlur={() => {
+                              const text = typed[cell];
+                              if (text === undefined) return;
+                              running.current = running.current.then(() => commit(year.year, row.key, text));
+                            }}
+                          />
+                        </td>
+                      );
+                    })}
+                    <td className="number">{shown(sumOfYears(years, row))}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <div className="stack">
+            <SelectField
+              label="Biểu đồ của"
+              value={chart}
+              options={SUMS.map((key) => [key, SUM_NAMES[key]] as const)}
+              onChange={setChart}
+            />
+            <LineChart
+              title={`${SUM_NAMES[chart]} theo năm`}
+              points={years.map((year) => ({ label: String(year.year), value: year[chart] }))}
+            />
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function focusYear(table: HTMLTableElement | null, year: number): void {
+  table?.querySelector<HTMLInputElement>(`input[data-year="${year}"]`)?.focus();
+}
+
+function AddYear({
+  years,
+  onAdd,
+}: {
+  years: readonly number[];
+  onAdd: (year: number) => Promise<string | null>;
+}) {
+  const { fail } = useMessages();
+  const next = years.length === 0 ? Number(localToday().slice(0, 4)) : Math.max(...years) + 1;
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? String(next);
+  const year = /^\d{4}$/.test(text.trim()) ? Number(text) : null;
+  const add = async (): Promise<void> => {
+    if (year === null) return;
+    const refused = await onAdd(year);
+    if (refused === null) setTyped(null);
+    else fail({ code: 'invalid-input', message: refused });
+  };
+  return (
+    <div className="inline add-year">
+      <TextField
+        label="Năm"
+        hiddenLabel
+        numeric
+        value={text}
+        onChange={setTyped}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          void add();
+        }}
+      />
+      <button type="button" disabled={year === null || years.includes(year)} onClick={() => void add()}>
+        Thêm năm
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,422 @@
+/** The office's associations, people and duties in the real window, by keyboard alone: real browser, real host, real database. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openWindow, type OpenWindow } from '../support/window.ts';
+import { axeViolations, cutTexts } from './pages/checks.ts';
+
+const SHOTS = 'test/e2e/screenshots';
+const FULL = { width: 1366, height: 768 };
+/** The same screen at 125 % and 150 %. */
+const ENLARGED = [
+  { width: 1093, height: 614 },
+  { width: 911, height: 512 },
+];
+
+describe('associations, people and duties in the window', () => {
+  let window: OpenWindow;
+  let page: Page;
+
+  /** Looks at a page: a picture, axe, nothing cut at 100, 125 and 150 %. */
+  const look = async (name: string): Promise<void> => {
+    await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+    expect(await axeViolations(page)).toEqual([]);
+    for (const size of [FULL, ...ENLARGED]) {
+      await page.setViewportSize(size);
+      expect(await cutTexts(page)).toEqual([]);
+    }
+    await page.setViewportSize(FULL);
+  };
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const type = (text: string): Promise<void> => page.keyboard.type(text);
+  const news = (text: string): Promise<void> =>
+    page.getByRole('status').filter({ hasText: text }).first().waitFor();
+  const heading = (name: string | RegExp): Promise<void> =>
+    page.getByRole('heading', { name, level: 1 }).waitFor();
+  /** What has the focus, by its name. */
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement)) return '';
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+      return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim();
+    });
+  /** Tab until something of this name has the focus, as a clerk without a mouse. */
+  const tabTo = async (name: string | RegExp): Promise<void> => {
+    for (let at = 0; at < 120; at += 1) {
+      const now = await focused();
+      if (typeof name === 'string' ? now === name : name.test(now)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never came to ${name}`);
+  };
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    window = await openWindow();
+    page = window.page;
+    await page.evaluate(async () => {
+      for (const name of ['office.addSample', 'associations.loadSample'])
+        await fetch('/api/invoke', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ name, input: {} }),
+        });
+    });
+    await page.getByRole('region', { name: 'Việc đến hạn' }).waitFor();
+  });
+  afterAll(() => window.close());
+
+  it('shows what is due on the start page', async () => {
+    await page.getByRole('link', { name: /Việc đến hạn.*Quá hạn: \d+/ }).waitFor();
+    await look('start-with-duties');
+  });
+
+  it('adds an association by keyboard, and says at the field what is wrong', async () => {
+    await press('Alt+6');
+    await heading('Hội thành viên');
+    await page.getByRole('grid').waitFor();
+    await look('associations');
+    await tabTo('Thêm hội');
+    await press('Enter');
+    await heading('Thêm hội');
+    await expect.poll(focused).toMatch(/^Tên hội/);
+    await press('Control+s');
+    await page.getByRole('alert').filter({ hasText: 'Tên hội: chưa ghi' }).waitFor();
+    await expect.poll(focused).toMatch(/^Tên hội/);
+    await type('Hội Sinh vật cảnh tỉnh Đại Phong');
+    await press('Tab');
+    await type('HSVC');
+    await tabTo('Ngày kết nạp');
+    await type('31/2/2019');
+    await press('Control+s');
+    await page.getByRole('alert').filter({ hasText: 'Ngày kết nạp' }).waitFor();
+    await expect.poll(focused).toBe('Ngày kết nạp');
+    await look('new-association-refused');
+    await press('Control+a');
+    await type('4/2019');
+    await press('Control+s');
+    await heading(/^Hội Sinh vật cảnh tỉnh Đại Phong/);
+    await news('Đã thêm “Hội Sinh vật cảnh tỉnh Đại Phong”.');
+  });
+
+  it('saves general fields as they are left, and keeps what is refused on the screen', async () => {
+    await tabTo('Lĩnh vực');
+    await type('Nông nghiệp');
+    await tabTo('Đại hội kế tiếp');
+    await type('2029');
+    await tabTo('Nhiệm kỳ từ');
+    await press('Tab');
+    expect(await focused()).toBe('Nhiệm kỳ đến');
+    await type('thang tu');
+    await press('Tab');
+    await page.getByRole('alert').filter({ hasText: 'Nhiệm kỳ đến' }).waitFor();
+    await look('association-general');
+    await page.reload();
+    await heading(/^Hội Sinh vật cảnh/);
+    expect(await page.getByLabel('Lĩnh vực').inputValue()).toBe('Nông nghiệp');
+    expect(await page.getByLabel('Đại hội kế tiếp').inputValue()).toBe('2029');
+    expect(await page.getByLabel('Ngày kết nạp', { exact: true }).inputValue()).toBe('4/2019');
+    expect(await page.getByLabel('Nhiệm kỳ đến').inputValue()).toBe('');
+  });
+
+  it('finds a leader while typing and enters one who is new', async () => {
+    await tabTo('Lãnh đạo');
+    await press('Enter');
+    await tabTo('Thêm lãnh đạo');
+    await press('Enter');
+    await expect.poll(focused).toMatch(/^Họ và tên/);
+    await type('Trần Thị Sinh Vật');
+    await page.getByRole('option', { name: 'Thêm người mới: Trần Thị Sinh Vật' }).waitFor();
+    await press('ArrowUp', 'Enter');
+    await news('Đã thêm “Trần Thị Sinh Vật” vào danh sách người.');
+    await press('Control+s');
+    await page.getByRole('cell', { name: 'Trần Thị Sinh Vật' }).first().waitFor();
+    await tabTo('Thêm lãnh đạo');
+    await press('Enter');
+    await expect.poll(focused).toMatch(/^Họ và tên/);
+    await type('tran thi sinh');
+    // The person is offered before a new one, though the diacritics are missing.
+    await page.getByRole('option', { name: /^Trần Thị Sinh Vật/ }).waitFor();
+    await look('association-leader');
+    await press('Escape');
+  });
+
+  it('renames an association from a day on; the name of an earlier day stays', async () => {
+    await tabTo('Sự kiện, đổi tên');
+    await press('Enter');
+    await tabTo('Thêm sự kiện');
+    await press('Enter');
+    await tabTo(/^Ngày có hiệu lực/);
+    await type('1/7/2025');
+    await tabTo(/^Tên mới/);
+    await press('Control+a');
+    await type('Hội Sinh vật cảnh và Làng nghề tỉnh Đại Phong');
+    await press('Control+s');
+    await heading(/^Hội Sinh vật cảnh và Làng nghề tỉnh Đại Phong/);
+    await page.getByRole('cell', { name: '01/07/2025' }).first().waitFor();
+    await tabTo('Ngày cần xem');
+    await type('31/12/2024');
+    await page.getByRole('status').filter({ hasText: 'Hội Sinh vật cảnh tỉnh Đại Phong' }).waitFor();
+    await look('association-events');
+  });
+
+  it('takes yearly figures in a grid, refuses more women than members, and works out sums', async () => {
+    await tabTo('Số liệu hằng năm');
+    await press('Enter');
+    await tabTo('Năm');
+    await press('Control+a');
+    await type('2025');
+    await press('Enter');
+    await expect.poll(focused).toBe('Chi hội năm 2025');
+    await type('4');
+    await press('Enter');
+    await type('1.250');
+    await press('Enter');
+    await type('2.000');
+    await press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Nữ: nhiều hơn tổng số hội viên' }).waitFor();
+    await press('ArrowUp');
+    await press('Control+a');
+    await type('500');
+    await press('Enter');
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    await tabTo('Tiến sĩ năm 2025');
+    await type('3');
+    await press('Enter');
+    await type('7');
+    await press('Enter');
+    await page.getByRole('row', { name: /Cộng theo trình độ 10/ }).waitFor();
+    await page.getByRole('img', { name: /Hội viên theo năm. 2025: 1.250/ }).waitFor();
+    await look('association-figures');
+  });
+
+  it('keeps congresses, reports, awards, notes, documents, files and the history', async () => {
+    for (const [section, add, fields, shown] of [
+      ['Đại hội, báo cáo', 'Thêm báo cáo', ['2025', '20/11/2025'], '20/11/2025'],
+      [
+        'Khen thưởng, ghi chú',
+        'Thêm khen thưởng',
+        ['Bằng khen của UBND tỉnh', '2024'],
+        'Bằng khen của UBND tỉnh',
+      ],
+    ] as const) {
+      await tabTo(section);
+      await press('Enter');
+      await tabTo(add);
+      await press('Enter');
+      for (const text of fields) {
+        await press('Control+a');
+        await type(text);
+        await press('Tab');
+      }
+      await press('Control+s');
+      await page.getByRole('cell', { name: shown }).first().waitFor();
+      await look(`association-${add === 'Thêm báo cáo' ? 'congresses' : 'awards'}`);
+    }
+    await tabTo('Văn bản, tệp kèm');
+    await press('Enter');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'Điều lệ.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Điều lệ Hội'),
+    });
+    await news('Đã lưu tệp “Điều lệ.txt”.');
+    await tabTo('Thêm văn bản');
+    await press('Enter');
+    await type('phan bien');
+    await tabTo(/phản biện/i);
+    await press('Space');
+    await press('Enter');
+    await page
+      .getByRole('link', { name: /phản biện/i })
+      .first()
+      .waitFor();
+    await look('association-documents');
+    await tabTo('Lịch sử');
+    await press('Enter');
+    await page.getByRole('cell', { name: 'Ghi sự kiện' }).first().waitFor();
+    await look('association-history');
+  });
+
+  it('finds anything from anywhere by a few letters, initials too', async () => {
+    await press('Control+k');
+    await expect.poll(focused).toBe('Tìm văn bản, hội, người');
+    await type('hlg');
+    await page
+      .getByRole('option', { name: /Hội Luật gia/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('option', { selected: true }).textContent()).toContain('Hội Luật gia');
+    expect(await page.locator('mark').allTextContents()).toContain('L');
+    await look('search-initials');
+    await press('Control+a');
+    await type('sinh vat canh');
+    await expect
+      .poll(() => page.getByRole('option', { selected: true }).textContent())
+      .toContain('Hội Sinh vật cảnh và Làng nghề');
+    await press('Enter');
+    await heading(/^Hội Sinh vật cảnh và Làng nghề/);
+  });
+
+  it('bins associations and brings them back', async () => {
+    await press('Alt+6');
+    await tabTo('Tìm (không cần dấu)');
+    await type('sinh vat canh');
+    await news('Hiện 1 trong 26 hội');
+    await press('ArrowDown', 'Delete');
+    await news('vào thùng rác');
+    await news('Hiện 0 trong 25 hội');
+    await tabTo('Khôi phục');
+    await press('Enter');
+    await news('Hiện 1 trong 26 hội');
+  });
+
+  it('prints the list in the state layout', async () => {
+    // The browser's own dialog cannot be driven: what goes to it is looked at.
+    await tabTo('In danh sách');
+    const printed = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const look = (): void => {
+            const frame = document.querySelector('iframe');
+            const text = frame?.contentDocument?.body?.textContent ?? '';
+            if (text.includes('Hội Sinh vật cảnh')) resolve(text);
+            else setTimeout(look, 20);
+          };
+          look();
+        }),
+    );
+    await press('Enter');
+    const text = await printed;
+    expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    expect(text.toUpperCase()).toContain('DANH SÁCH HỘI THÀNH VIÊN');
+  });
+
+  it('adds up figures, each leading to the associations behind it', async () => {
+    await press('Alt+6');
+    await tabTo('Số liệu tổng hợp');
+    await press('Enter');
+    await heading('Số liệu tổng hợp');
+    await page.getByRole('img', { name: /Số hội theo loại hội/ }).waitFor();
+    await look('figures');
+    const download = page.waitForEvent('download');
+    await tabTo('Tải ảnh');
+    await press('Enter');
+    expect((await download).suggestedFilename()).toBe('Số hội theo loại hội.png');
+    await (await download).saveAs(path.join(SHOTS, 'figures-chart.png'));
+    await tabTo('Bảng số liệu');
+    await press('Tab');
+    const count = Number(await focused());
+    await press('Enter');
+    await heading('Hội thành viên');
+    await page.getByText(`${count} hội`).first().waitFor();
+  });
+
+  it('keeps people: adds one, offers who may be the same, finds experts free in a period', async () => {
+    await press('Alt+7');
+    await page.getByRole('grid').waitFor();
+    await look('people');
+    await tabTo('Thêm người');
+    await press('Enter');
+    await expect.poll(focused).toMatch(/^Họ và tên/);
+    await type('Trần Thị Sinh Vật');
+    await page.getByText('Có thể đã có người này:').waitFor();
+    await tabTo('Lĩnh vực');
+    await type('Y dược');
+    await tabTo('Điện thoại');
+    await type('0900 555 777');
+    await look('new-person');
+    await press('Control+s');
+    await heading('Trần Thị Sinh Vật');
+    await page.getByText('Có thể trùng với').waitFor();
+    await tabTo('Thêm ngày bận');
+    await press('Enter');
+    await expect.poll(focused).toMatch(/^Bận từ ngày/);
+    await type('1/12/2026');
+    await press('Tab');
+    await type('5/12/2026');
+    await press('Control+s');
+    await page.getByRole('cell', { name: '01/12/2026' }).first().waitFor();
+    await look('person');
+    await press('Alt+7');
+    await tabTo('Tìm chuyên gia');
+    await press('Enter');
+    await heading('Tìm chuyên gia');
+    await page.getByRole('link', { name: 'Trần Thị Sinh Vật' }).waitFor();
+    await tabTo('Rảnh từ ngày');
+    await type('4/12/2026');
+    await expect.poll(() => page.getByRole('link', { name: 'Trần Thị Sinh Vật' }).count()).toBe(0);
+    await look('find-experts');
+  });
+
+  it('merges two records of one person and parts them again', async () => {
+    await press('Alt+7');
+    await tabTo(/^Hồ sơ có thể trùng/);
+    await press('Enter');
+    await heading('Hồ sơ có thể trùng');
+    const pair = page.getByRole('region', { name: /Trần Thị Sinh Vật/ });
+    await pair.waitFor();
+    await look('duplicates');
+    await tabTo('Gộp hai hồ sơ');
+    await press('Enter');
+    await news('Đã gộp hai hồ sơ “Trần Thị Sinh Vật”.');
+    await expect.poll(() => pair.count()).toBe(0);
+    await tabTo('Tách lại');
+    await press('Enter');
+    await news('Đã tách lại hai hồ sơ.');
+    await pair.waitFor();
+  });
+
+  it('shows duties by due day, marks one done, drafts letters for several, lets rules be changed', async () => {
+    await press('Alt+8');
+    await heading('Việc đến hạn');
+    await page.getByRole('heading', { name: /^Quá hạn/ }).waitFor();
+    await look('duties');
+    await tabTo('Tìm (không cần dấu)');
+    await type('bao cao hang nam');
+    await tabTo(/^Chọn Báo cáo hằng năm/);
+    await press('Space');
+    await tabTo('Chọn tất cả việc quá hạn');
+    const overdue = page.getByRole('heading', { name: /^Quá hạn/ });
+    const before = await overdue.textContent();
+    await page.locator('body').press('Home');
+    await tabTo('Đã xong…');
+    await press('Enter');
+    await expect.poll(focused).toMatch(/^Ngày/);
+    await press('Tab');
+    await type('Đã nhận qua thư điện tử.');
+    await look('duty-done');
+    await press('Control+s');
+    await news('Đã đánh dấu 1 việc.');
+    await expect.poll(() => overdue.textContent()).not.toBe(before);
+    await tabTo('Chọn tất cả việc quá hạn');
+    await press('Space');
+    await tabTo('Soạn thư nhắc');
+    await press('Enter');
+    await news('thư nhắc, mỗi hội một thư');
+    await heading('Văn bản');
+    await look('reminders-drafted');
+    await press('Alt+8');
+    await tabTo('Quy tắc nghĩa vụ');
+    await press('Enter');
+    await heading('Quy tắc nghĩa vụ');
+    await tabTo(/^Sửa quy tắc Báo cáo hằng năm/);
+    await press('Enter');
+    await tabTo('Đã đối chiếu với văn bản gốc');
+    await press('Space');
+    await look('duty-rule');
+    await press('Control+s');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    const row = page.getByRole('row', { name: /Báo cáo hằng năm/ });
+    await expect.poll(() => row.textContent()).not.toContain('CHƯA XÁC MINH');
+    await look('duty-rules');
+  });
+
+  it('leaves no error in the console', () => {
+    expect(window.problems).toEqual([]);
+  });
+});
