@@ -31,6 +31,7 @@ import { VersionsDialog } from './versions-dialog.tsx';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const NO_PROBLEMS: readonly FieldProblem[] = [];
+const NO_GUIDANCE: Readonly<Record<string, string>> = {};
 
 const PARTS = [
   ['head', 'Đầu văn bản'],
@@ -105,7 +106,11 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   );
   const refuse = useCallback((message: string) => fail({ code: 'paste', message }), [fail]);
   const phrases = useQuery('phrases', [], () => api.documents.phrases({})).value;
+  const guidance = useQuery(`guidance ${stored.id}`, [], () =>
+    api.documents.guidance({ id: stored.id }),
+  ).value;
   const writing = {
+    guidance: guidance ?? NO_GUIDANCE,
     known: phrases ?? NO_PHRASES,
     today: localToday(),
     nameOf,
