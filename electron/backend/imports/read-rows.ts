@@ -24,20 +24,21 @@ export function rowReader<R extends { row: number }>(
 ): (record: SheetRecord) => ReadRow<R> {
   const required = fields.filter((field) => field.required === true).map(({ key }) => key);
   const labels = FIELD_LABELS[target.target] ?? {};
-  const placeOf = (key: string): { column: string | null; header: string } => {
+  const placeOf = (key: string): { column: string | null; header: string; label: string } => {
     const match = list.mapping.matches.find(({ field }) => field === key);
     const column = list.table.columns.find((entry) => entry.column === match?.column);
     const label = fields.find((entry) => entry.key === key)?.label ?? '';
     return match
-      ? { column: columnLetter(match.column), header: column?.header || label }
-      : { column: null, header: label };
+      ? { column: columnLetter(match.column), header: column?.header || label, label }
+      : { column: null, header: label, label };
   };
   return (record) => {
     const problems: ListProblem[] = [...record.problems];
     const values = new Map<string, FieldValue>();
     const refuse = (key: string, message: string): void => {
       values.delete(key);
-      problems.push({ row: record.row, ...placeOf(key), field: key, severity: 'error', message });
+      const { column, header } = placeOf(key);
+      problems.push({ row: record.row, column, header, field: key, severity: 'error', message });
     };
     for (const [key, value] of Object.entries(record.values)) if (value !== null) values.set(key, value);
     for (const [key, value] of values) {
@@ -54,7 +55,9 @@ export function rowReader<R extends { row: number }>(
       const wrong = new Map<string, string>();
       for (const { path, message } of parsed.errors) {
         const key = draft.fieldAt(path);
-        if (key !== null && values.has(key)) wrong.set(key, message);
+        // The path within the row means nothing to the clerk; the field does.
+        if (key !== null && values.has(key))
+          wrong.set(key, message.replace(/^[^:]*(?=: )/, placeOf(key).label));
       }
       if (wrong.size === 0) {
         // Nothing of the row can be blamed: the whole row is refused, so that this ends.

@@ -22,7 +22,13 @@ const STEPS: readonly (readonly [Step, string])[] = [
   ['done', 'Kết quả'],
 ];
 
-const START: ListSettings = { sheet: '', headerRow: -1, year: new Date().getFullYear(), asExperts: true };
+const START: ListSettings = {
+  sheet: '',
+  headerRow: -1,
+  headerRowCount: 1,
+  year: new Date().getFullYear(),
+  asExperts: true,
+};
 
 export function ImportPage({ target }: { target: ImportTargetName }) {
   const isPeople = target === 'people';
@@ -45,14 +51,19 @@ export function ImportPage({ target }: { target: ImportTargetName }) {
     target,
     ...given,
     ...(with_.sheet === '' ? {} : { sheet: with_.sheet }),
-    ...(with_.headerRow < 0 ? {} : { headerRow: with_.headerRow }),
+    ...(with_.headerRow < 0 ? {} : { headerRow: with_.headerRow, headerRowCount: with_.headerRowCount }),
     ...(isPeople ? { asExperts: with_.asExperts } : { year: with_.year }),
   });
   const take = (found: ListPreview, with_: ListSettings): void => {
     setPreview(found);
     setChoice(choiceOf(found));
     setKey(found.key);
-    setSettings({ ...with_, sheet: found.sheet, headerRow: found.headerRows[0] ?? 0 });
+    setSettings({
+      ...with_,
+      sheet: found.sheet,
+      headerRow: found.headerRows[0] ?? 0,
+      headerRowCount: found.headerRows.length || 1,
+    });
   };
   const open = async (chosen: File): Promise<void> => {
     const given = { fileName: chosen.name, base64: await readBase64(chosen) };
@@ -63,7 +74,10 @@ export function ImportPage({ target }: { target: ImportTargetName }) {
     setStep('mapping');
   };
   const change = async (next: ListSettings): Promise<void> => {
-    const isOther = next.sheet !== settings.sheet || next.headerRow !== settings.headerRow;
+    const isOther =
+      next.sheet !== settings.sheet ||
+      next.headerRow !== settings.headerRow ||
+      next.headerRowCount !== settings.headerRowCount;
     setSettings(next);
     if (!file || !isOther) return;
     const found = await job.run((name) => api.imports.readFile({ ...inputOf(file, next), job: name }));

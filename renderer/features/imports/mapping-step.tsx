@@ -5,8 +5,9 @@ import { choose, confidenceText, type Choice } from './mapping.ts';
 
 export interface ListSettings {
   sheet: string;
-  /** First header row, 0 for none. */
+  /** First header row, 0 for none, -1 to have it found. */
   headerRow: number;
+  headerRowCount: number;
   year: number;
   asExperts: boolean;
 }
@@ -58,6 +59,19 @@ export function MappingStep({
           {rows.map((row) => (
             <option key={row} value={row}>
               {row}
+            </option>
+          ))}
+        </select>
+        <label htmlFor={`${id}-heads`}>gồm</label>
+        <select
+          id={`${id}-heads`}
+          value={settings.headerRowCount}
+          disabled={settings.headerRow === 0}
+          onChange={(event) => onSettings({ ...settings, headerRowCount: Number(event.target.value) })}
+        >
+          {[1, 2, 3].map((count) => (
+            <option key={count} value={count}>
+              {count} dòng
             </option>
           ))}
         </select>
