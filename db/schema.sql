@@ -240,6 +240,14 @@ CREATE TABLE import_changes (
     PRIMARY KEY (run_id, position)
   ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE import_mappings (
+    target TEXT NOT NULL CHECK (target IN ('associations', 'people')),
+    heads TEXT NOT NULL,
+    mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+    used_at TEXT NOT NULL,
+    PRIMARY KEY (target, heads)
+  ) STRICT, WITHOUT ROWID;
+
 CREATE TABLE import_runs (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     target TEXT NOT NULL CHECK (target IN ('associations', 'people')),

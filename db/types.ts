@@ -322,6 +322,16 @@ export interface ImportChanges {
   after: string | null;
 }
 
+/** How columns of lists with the same heads were matched last. */
+export interface ImportMappings {
+  target: string;
+  /** Heads without diacritics, one a line. */
+  heads: string;
+  /** JSON: key of a field -> its head or column letter; null for a field not read. */
+  mapping: string;
+  used_at: string;
+}
+
 /** One row for each record that can be found; its id is the rowid of both full-text indexes. */
 export interface SearchRecords {
   id: Generated<number>;
@@ -383,5 +393,6 @@ export interface Database {
   duty_letters: DutyLetters;
   import_runs: ImportRuns;
   import_changes: ImportChanges;
+  import_mappings: ImportMappings;
   search_records: SearchRecords;
 }

@@ -21,6 +21,7 @@ import './styles/register.css';
 import './styles/templates.css';
 import './styles/records.css';
 import './styles/guide.css';
+import './styles/imports.css';
 import { App } from './app/app.tsx';
 
 const root = document.getElementById('app');

@@ -4,6 +4,7 @@ import * as firstTables from './0010-first-tables.ts';
 import * as fieldValues from './0012-field-values.ts';
 import * as views from './0015-views.ts';
 import * as associations from './0020-associations.ts';
+import * as importMappings from './0025-import-mappings.ts';
 
 export interface Migration {
   /** Becomes PRAGMA user_version. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 12, up: fieldValues.up },
   { version: 15, up: views.up },
   { version: 20, up: associations.up },
+  { version: 25, up: importMappings.up },
 ];
 
 /** Version of a database that this program writes. */

@@ -2,7 +2,7 @@
 import { associations } from './associations.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
-import { imports } from './import-run.ts';
+import { imports } from './imports.ts';
 import { office } from './office.ts';
 import { people } from './people.ts';
 import { search } from './search.ts';

@@ -1,6 +1,5 @@
-/** What imports of any register have in common: their input, their report, the list of runs and their undoing. */
+/** What imports of any register have in common: their input, their report, the run that is kept for undoing. */
 import { z } from 'zod';
-import { job, query } from './define.ts';
 import { idSchema } from './fields.ts';
 
 /** Fields of the input that every import has. @param keys by which rows are matched with what is stored */
@@ -39,9 +38,13 @@ export const importReportSchema = z.strictObject({
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
 
+/** Registers that lists are imported into. */
+export const importTargetSchema = z.enum(['associations', 'people']);
+export type ImportTargetName = z.infer<typeof importTargetSchema>;
+
 export const importRunSchema = z.strictObject({
   id: idSchema,
-  target: z.enum(['associations', 'people']),
+  target: importTargetSchema,
   source: z.string(),
   importedAt: z.string(),
   undoneAt: z.string().nullable(),
@@ -51,16 +54,3 @@ export const importRunSchema = z.strictObject({
   leftOut: z.number(),
 });
 export type ImportRun = z.infer<typeof importRunSchema>;
-
-export const imports = {
-  /** Runs, newest first. */
-  list: query(z.strictObject({}), z.array(importRunSchema)),
-  /** Takes back all that a run wrote. Records changed since are left as they are and named; one transaction. */
-  undo: job(
-    { runId: idSchema },
-    z.strictObject({
-      undone: z.number(),
-      kept: z.array(z.strictObject({ id: idSchema, name: z.string(), reason: z.string() })),
-    }),
-  ),
-};

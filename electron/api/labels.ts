@@ -127,4 +127,15 @@ export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, strin
     dutyIds: 'Việc đến hạn',
     state: 'Kết quả',
   },
+  imports: {
+    ...REGISTER,
+    target: 'Danh sách nhập',
+    sheet: 'Trang tính',
+    headerRow: 'Dòng tiêu đề',
+    headerRowCount: 'Số dòng tiêu đề',
+    mapping: 'Ghép cột',
+    year: 'Năm của số liệu',
+    title: 'Tên danh sách',
+    columns: 'Cột',
+  },
 };

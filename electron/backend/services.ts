@@ -15,6 +15,8 @@ import * as files from './documents/files.ts';
 import * as documents from './documents/service.ts';
 import { draftLetters } from './duties/letters.ts';
 import * as duties from './duties/service.ts';
+import { exportAll, exportList } from './imports/export.ts';
+import { applyFile, readFile } from './imports/file.ts';
 import { runImport } from './imports/run.ts';
 import * as imports from './imports/service.ts';
 import * as office from './office/service.ts';
@@ -171,6 +173,10 @@ export function createServices(
     imports: {
       list: (context) => imports.list(context),
       undo: (context, { runId }) => imports.undo(context, runId),
+      readFile: (context, input) => readFile(context, input),
+      applyFile: (context, input) => applyFile(context, input),
+      exportAll: (context, input) => exportAll(context, input),
+      exportList: (context, input) => exportList(context, input),
     },
     search: { query: (context, input) => search.query(context, input) },
     system: {

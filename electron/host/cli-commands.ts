@@ -20,6 +20,7 @@ import {
   UsageError,
   type Options,
 } from './cli-input.ts';
+import { exportList, importList, isListImport } from './cli-lists.ts';
 import { due, list, search } from './cli-registers.ts';
 
 async function init(options: Options): Promise<Outcome> {
@@ -183,7 +184,8 @@ export const COMMANDS: ReadonlyMap<string, (options: Options) => Promise<Outcome
   ['templates', templates],
   ['new', create],
   ['render', render],
-  ['import', importFile],
+  ['import', (options) => (isListImport(options) ? importList(options) : importFile(options))],
+  ['export', exportList],
   ['check', check],
   ['list', list],
   ['search', search],

@@ -20,6 +20,10 @@ const HELP = `Cách dùng: npm run -s lhh -- LỆNH [tùy chọn]
   check TỆP.docx|.txt|.md|.json                  kiểm tra thể thức và câu chữ
   list associations [--filter CHỮ] [--type LOẠI] [--on NGÀY]
                                                  danh sách hội; --on: hội là thành viên ngày đó, theo tên lúc đó
+  import associations|experts TỆP.xlsx|.csv [--dry-run] [--map TỆP.json] [--sheet TRANG] [--key TRƯỜNG,…] [--year NĂM]
+                                                 nhập danh sách hội, chuyên gia; --dry-run: chỉ báo sẽ làm gì
+                                                 --map: {"trường": "tiêu đề hoặc chữ cái của cột"}
+  export associations|experts --out TỆP.xlsx     xuất danh sách; nhập lại được
   search CHỮ                                     tìm văn bản, hội, người; không cần dấu, tìm được bằng chữ đầu
   due [--on NGÀY]                                việc đến hạn của các hội
 
@@ -46,6 +50,11 @@ function parse(argv: readonly string[]): { command: string | undefined; options:
         type: { type: 'string' },
         on: { type: 'string' },
         layout: { type: 'string' },
+        map: { type: 'string' },
+        sheet: { type: 'string' },
+        key: { type: 'string' },
+        year: { type: 'string' },
+        'dry-run': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

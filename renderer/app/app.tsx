@@ -14,6 +14,8 @@ import { FiguresPage } from '../features/associations/figures-page.tsx';
 import { DueCard } from '../features/duties/due-card.tsx';
 import { DutiesPage } from '../features/duties/duties-page.tsx';
 import { RulesPage } from '../features/duties/rules-page.tsx';
+import { ImportPage } from '../features/imports/import-page.tsx';
+import { RunsPage } from '../features/imports/runs-page.tsx';
 import { DuplicatesPage } from '../features/people/duplicates-page.tsx';
 import { FindExperts } from '../features/people/find-experts.tsx';
 import { NewPerson } from '../features/people/new-person.tsx';
@@ -176,5 +178,9 @@ function Page({ route, hasOffice }: { route: Route; hasOffice: boolean }) {
       return <DutiesPage />;
     case 'duty-rules':
       return <RulesPage />;
+    case 'import':
+      return <ImportPage key={route.target} target={route.target} />;
+    case 'import-runs':
+      return <RunsPage />;
   }
 }

@@ -32,7 +32,15 @@ export const PLACES: readonly PlaceCommand[] = [
     label: 'Hội thành viên',
     keys: 'Alt+6',
     route: { page: 'associations', rows: null },
-    pages: ['associations', 'association', 'association-bin', 'new-association', 'figures'],
+    pages: [
+      'associations',
+      'association',
+      'association-bin',
+      'new-association',
+      'figures',
+      'import',
+      'import-runs',
+    ],
   },
   {
     id: 'people',

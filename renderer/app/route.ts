@@ -1,6 +1,7 @@
 /** The page shown, kept in the address behind "#". */
 import { useSyncExternalStore } from 'react';
 import { GROUPS } from '../../electron/api/associations.ts';
+import type { ImportTargetName } from '../../electron/api/import-run.ts';
 
 /** Parts of the page of an association. */
 export const ASSOCIATION_SECTIONS = [
@@ -43,7 +44,9 @@ export type Route =
   | { page: 'find-experts' }
   | { page: 'duplicates' }
   | { page: 'duties' }
-  | { page: 'duty-rules' };
+  | { page: 'duty-rules' }
+  | { page: 'import'; target: ImportTargetName }
+  | { page: 'import-runs' };
 
 const isId = (text: string | undefined): boolean => /^[1-9]\d{0,15}$/.test(text ?? '');
 
@@ -64,7 +67,10 @@ export function parseRoute(hash: string): Route {
     case 'duplicates':
     case 'duties':
     case 'duty-rules':
+    case 'import-runs':
       return { page };
+    case 'import':
+      return { page, target: argument === 'people' ? 'people' : 'associations' };
     case 'new':
       return { page: 'new', templateId: argument ? decodeURIComponent(argument) : null };
     case 'document':
@@ -100,6 +106,10 @@ export function routeHash(route: Route): string {
   switch (route.page) {
     case 'new':
       return route.templateId ? `#/new/${encodeURIComponent(route.templateId)}` : '#/new';
+    case 'import':
+      return `#/import/${route.target}`;
+    case 'template':
+      return `#/template/${encodeURIComponent(route.id)}`;
     case 'document':
     case 'person':
       return `#/${route.page}/${route.id}`;
@@ -113,8 +123,6 @@ export function routeHash(route: Route): string {
       const address = `#/associations/${rows.by}/${encodeURIComponent(rows.key)}/${rows.year}`;
       return rows.isReported ? `${address}/reported` : address;
     }
-    case 'template':
-      return `#/template/${encodeURIComponent(route.id)}`;
     default:
       return `#/${route.page}`;
   }

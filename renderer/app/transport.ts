@@ -62,7 +62,16 @@ const CHANGES: readonly [Change, ...Change[]] = [
   'imports',
   'views',
 ];
-const eventSchema = z.object({ type: z.literal('changed'), changes: z.array(z.enum(CHANGES)) });
+const eventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('changed'), changes: z.array(z.enum(CHANGES)) }),
+  z.object({
+    type: z.literal('progress'),
+    job: z.string(),
+    done: z.number(),
+    total: z.number(),
+    step: z.string(),
+  }),
+]);
 
 type Listener = (event: BackendEvent) => void;
 const listeners = new Set<Listener>();

@@ -136,8 +136,8 @@ function rate(
   fields: readonly SheetField[],
   cells: readonly Cell[],
 ): Rating {
-  const fit = fitOf(field, cells);
   const named = rateName(column.header, field, fields);
+  const fit = fitOf(field, cells, named.confidence > 0);
   if (named.confidence > 0) {
     // A head that says "ngày" over cells that are no dates is doubtful; text fits anything.
     const weight = fit === null ? 1 : 0.7 + 0.3 * fit;
@@ -151,12 +151,13 @@ function rate(
   return { by: 'content', confidence: byContent };
 }
 
-/** Share of cells that are values of the field; null for text, which anything fits, and for empty columns. */
-function fitOf(field: SheetField, cells: readonly Cell[]): number | null {
+/** Share of cells that are values of the field; null for text, which anything fits, and for empty columns. @param isNamed the head says the field */
+function fitOf(field: SheetField, cells: readonly Cell[], isNamed: boolean): number | null {
   if (field.type === 'text' || field.type === 'lines' || cells.length === 0) return null;
   const fitting = cells.filter((cell) => {
     const { value, remarks } = readField(cell, field);
     if (value === null) return false;
+    if (isNamed) return true;
     // A bare number is a year or a telephone number only where something more tells so.
     if (field.type === 'date') return cell.type === 'date' || (cell.type === 'text' && /\D/.test(cell.text));
     return field.type !== 'phone' || remarks.every(({ severity }) => severity === 'info');

@@ -7,6 +7,7 @@ import { useQuery } from '../../app/use-query.ts';
 import { useMessages } from '../../components/message.tsx';
 import type { RegisterList } from '../../components/register/register-list.ts';
 import { Register, type RegisterAction } from '../../components/register/register.tsx';
+import { exportList } from '../imports/export-list.ts';
 import { useReminders } from '../duties/use-reminders.ts';
 import { ASSOCIATION_COLUMNS } from './association-columns.tsx';
 import { GROUP_NAMES } from './names.ts';
@@ -108,11 +109,19 @@ export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows:
         actions={actions}
         onOpen={isBin ? undefined : open}
         onPrint={(shown) => void print(shown)}
+        onExport={(shown) =>
+          void exportList('Hội thành viên', shown).then((error) => {
+            if (error) fail(error);
+          })
+        }
         empty={<NoAssociations isBin={isBin} />}
       >
         {isBin ? null : (
           <>
             <DayField day={day} onChange={setDay} />
+            <a className="button" href={routeHash({ page: 'import', target: 'associations' })}>
+              Nhập từ Excel
+            </a>
             <a className="button primary" href={routeHash({ page: 'new-association' })}>
               Thêm hội
             </a>
@@ -159,6 +168,9 @@ function NoAssociations({ isBin }: { isBin: boolean }) {
       <div className="inline">
         <a className="button primary" href={routeHash({ page: 'new-association' })}>
           Thêm hội đầu tiên
+        </a>
+        <a className="button" href={routeHash({ page: 'import', target: 'associations' })}>
+          Nhập từ Excel
         </a>
         <button type="button" onClick={() => void load()}>
           Dùng thử với dữ liệu mẫu

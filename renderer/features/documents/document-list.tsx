@@ -10,6 +10,7 @@ import type { RegisterColumn, RowKey } from '../../components/register/column.ts
 import { Register, type RegisterAction } from '../../components/register/register.tsx';
 import { usePages } from '../../components/register/use-pages.ts';
 import { usePrintList } from '../../components/register/use-print-list.ts';
+import { exportList } from '../imports/export-list.ts';
 import { FirstRun } from '../office/first-run.tsx';
 import { ImportButton } from './import-button.tsx';
 
@@ -189,6 +190,11 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
         actions={actions}
         onOpen={deleted ? undefined : (row) => go({ page: 'document', id: row.id })}
         onPrint={print}
+        onExport={(list) =>
+          void exportList('Văn bản', list).then((error) => {
+            if (error) fail(error);
+          })
+        }
         empty={<NoDocuments deleted={deleted} />}
       >
         {deleted ? null : (

@@ -64,6 +64,10 @@ export function chapterFor(route: Route, hasOffice: boolean, part: string | null
       return at('chuyen-gia', 'tìm-chuyên-gia');
     case 'duplicates':
       return at('chuyen-gia', 'hồ-sơ-trùng');
+    case 'import':
+      return at('nhap-excel');
+    case 'import-runs':
+      return at('nhap-excel', 'các-lần-nhập');
     case 'duties':
       return at('viec-den-han');
     case 'duty-rules':

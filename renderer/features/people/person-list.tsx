@@ -47,15 +47,23 @@ export function PersonList({ isBin }: { isBin: boolean }) {
                 <a className="button primary" href={routeHash({ page: 'new-person' })}>
                   Thêm người đầu tiên
                 </a>
+                <a className="button" href={routeHash({ page: 'import', target: 'people' })}>
+                  Nhập từ Excel
+                </a>
               </div>
             </div>
           )
         }
       >
         {isBin ? null : (
-          <a className="button primary" href={routeHash({ page: 'new-person' })}>
-            Thêm người
-          </a>
+          <>
+            <a className="button" href={routeHash({ page: 'import', target: 'people' })}>
+              Nhập từ Excel
+            </a>
+            <a className="button primary" href={routeHash({ page: 'new-person' })}>
+              Thêm người
+            </a>
+          </>
         )}
       </PersonRegister>
     </div>

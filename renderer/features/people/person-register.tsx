@@ -7,6 +7,7 @@ import { api } from '../../app/transport.ts';
 import { useMessages } from '../../components/message.tsx';
 import { Register, type RegisterAction } from '../../components/register/register.tsx';
 import { printList } from '../associations/record/print-list.ts';
+import { exportList } from '../imports/export-list.ts';
 import { PERSON_COLUMNS } from './person-columns.tsx';
 
 /** By given name, as Vietnamese lists are. */
@@ -78,6 +79,11 @@ export function PersonRegister({
       onOpen={isBin ? undefined : (row) => go({ page: 'person', id: row.id })}
       onPrint={(list) =>
         void printList(label, printSubject, list).then((error) => {
+          if (error) fail(error);
+        })
+      }
+      onExport={(list) =>
+        void exportList(label, list).then((error) => {
           if (error) fail(error);
         })
       }

@@ -1,0 +1,137 @@
+/** The office's ugly Excel list in the real window: imported by keyboard, its problems seen, undone; a register exported and read back. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cellText } from '../../electron/backend/sheets/cells.ts';
+import { readWorkbook } from '../../electron/backend/sheets/read-workbook.ts';
+import { officeFile } from '../fixtures/office-list.ts';
+import { openWindow, type OpenWindow } from '../support/window.ts';
+import { axeViolations, cutTexts } from './pages/checks.ts';
+
+const SHOTS = 'test/e2e/screenshots';
+
+describe('lists from Excel in the window', () => {
+  let window: OpenWindow;
+  let page: Page;
+
+  const look = async (name: string): Promise<void> => {
+    await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await cutTexts(page)).toEqual([]);
+  };
+  const focused = (): Promise<string> =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+    });
+  /** Tab until something of this name has the focus, as a clerk without a mouse. */
+  const tabTo = async (name: string): Promise<void> => {
+    for (let at = 0; at < 120; at += 1) {
+      if ((await focused()) === name) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never came to ${name}`);
+  };
+  const pressOn = async (name: string): Promise<void> => {
+    await tabTo(name);
+    await page.keyboard.press('Enter');
+  };
+  const step = (name: string): Promise<void> =>
+    page.getByRole('heading', { name: `${name}: ds-hoi.xlsx`, level: 2 }).waitFor();
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    window = await openWindow();
+    page = window.page;
+    await page.getByRole('link', { name: 'Hội thành viên' }).waitFor();
+  });
+  afterAll(() => window.close());
+
+  it('takes the ugly list in by keyboard: columns, old fonts, every cell’s problem, dry run, import', async () => {
+    await page.keyboard.press('Alt+6');
+    await page.getByRole('heading', { name: 'Hội thành viên', level: 1 }).waitFor();
+    await pressOn('Nhập từ Excel');
+    await page.getByRole('heading', { name: 'Nhập hội thành viên từ Excel', level: 1 }).waitFor();
+    await look('import-file');
+    await tabTo('Chọn tệp Excel…');
+    await page
+      .getByLabel('Chọn tệp Excel…')
+      .last()
+      .setInputFiles({
+        name: 'ds-hoi.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: Buffer.from(officeFile()),
+      });
+    await step('Ghép cột');
+    const name = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: 'B', exact: true }) });
+    expect(await name.getByRole('combobox').inputValue()).toBe('name');
+    expect(await name.innerText()).toContain('TCVN3 (ABC)');
+    await page.getByRole('combobox', { name: 'Cột G Ngày thành lập' }).waitFor();
+    await look('import-mapping');
+
+    await pressOn('Xem trước');
+    await step('Xem trước');
+    await page.getByText('60 dòng; 3 ô có lỗi, 0 cảnh báo, 171 lưu ý.').waitFor();
+    const wrong = page.getByRole('cell', { name: /31\/02\/2001.*không có ngày 31\/02\/2001 trong lịch/ });
+    await wrong.scrollIntoViewIfNeeded();
+    await look('import-preview');
+
+    await pressOn('Chạy thử');
+    await step('Chạy thử');
+    await page.getByText('Dòng 68 – Hội Luật gia 1: Trùng khóa với dòng 9 của tệp.').waitFor();
+    await page.getByText('Ô F14 (Liên hệ / Email)').waitFor();
+    await look('import-trial');
+
+    await pressOn('Nhập vào danh sách');
+    await step('Kết quả');
+    await page.getByRole('button', { name: 'Hoàn tác lần nhập này' }).waitFor();
+    await look('import-done');
+  });
+
+  it('the register has the list, and “Xuất Excel” gives what it shows', async () => {
+    await page.keyboard.press('Alt+6');
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('status').filter({ hasText: '59 hội' }).waitFor();
+    await tabTo('Xuất Excel');
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const file = await (await download).path();
+    const { sheets } = await readWorkbook(readFileSync(file), 'ra.xlsx');
+    const texts = sheets[0]?.rows.map(({ cells }) => cells.map(cellText)) ?? [];
+    expect(texts).toHaveLength(60);
+    expect(texts[0]).toContain('Tên hội');
+    expect(texts.some((row) => row.includes('Hội Luật gia 1') && row.includes('1234'))).toBe(true);
+  });
+
+  it('the import is found under “Các lần nhập” and undone', async () => {
+    await page.keyboard.press('Alt+6');
+    await pressOn('Nhập từ Excel');
+    await page.getByRole('heading', { name: 'Nhập hội thành viên từ Excel', level: 1 }).waitFor();
+    await pressOn('Các lần nhập');
+    await page.getByRole('heading', { name: 'Các lần nhập từ Excel', level: 1 }).waitFor();
+    await page.getByText('thêm 59, sửa 0, giữ nguyên 0, bỏ qua 1').waitFor();
+    await look('import-runs');
+    await pressOn('Hoàn tác lần nhập 1 từ ds-hoi.xlsx');
+    await page.getByText(/^Đã hoàn tác \d+:/).waitFor();
+    await page.keyboard.press('Alt+6');
+    await page.getByText('Chưa có hội thành viên nào.').waitFor();
+    expect(window.problems).toEqual([]);
+  });
+
+  it('a file that is none is refused in words', async () => {
+    await pressOn('Nhập từ Excel');
+    await page
+      .getByLabel('Chọn tệp Excel…')
+      .last()
+      .setInputFiles({
+        name: 'hong.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(officeFile().slice(0, 900)),
+      });
+    await page.getByRole('alert').waitFor();
+    await look('import-refused');
+  });
+});
