@@ -117,6 +117,10 @@ export const documents = {
   /** A .docx, .txt or .md as a new draft, with what was noticed. */
   importFile: command(
     z.strictObject({ fileName: z.string().max(300), base64: z.string().max(MAX_UPLOAD) }),
-    z.strictObject({ stored: storedDocumentSchema, notes: z.array(findingSchema) }),
+    z.strictObject({
+      stored: storedDocumentSchema,
+      notes: z.array(findingSchema),
+      original: z.array(z.string()),
+    }),
   ),
 };

@@ -7,12 +7,19 @@ import type { AdminDocument } from '../model/document.ts';
 import { parseDocument } from '../model/parse.ts';
 import { readDocx } from './docx-reader.ts';
 import { ImportError } from './import-error.ts';
-import { checkNodes, type RawDocument } from './raw.ts';
+import { contentText } from '../model/content.ts';
+import { checkNodes, rawText, type RawDocument, type RawNode } from './raw.ts';
 import { recoverDocument } from './recover.ts';
 import { readTextFile } from './text-reader.ts';
 
 export type ImportResult =
-  | { ok: true; document: AdminDocument; notes: Finding[] }
+  | {
+      ok: true;
+      document: AdminDocument;
+      notes: Finding[];
+      /** The file's own paragraphs and table rows as plain lines, to stand beside what was recognised. */
+      original: string[];
+    }
   | { ok: false; error: { code: string; message: string; field?: string } };
 
 export interface ImportInput {
@@ -28,7 +35,13 @@ export function importDocument(input: ImportInput): ImportResult {
     checkNodes(raw.nodes);
     const { document, notes } = recoverDocument(raw);
     const parsed = parseDocument(document);
-    if (parsed.ok) return { ok: true, document: parsed.value, notes: [...notes, ...raw.notes] };
+    if (parsed.ok)
+      return {
+        ok: true,
+        document: parsed.value,
+        notes: [...notes, ...raw.notes],
+        original: raw.nodes.flatMap(plainLines),
+      };
     const first = parsed.errors[0];
     return {
       ok: false,
@@ -43,6 +56,13 @@ export function importDocument(input: ImportInput): ImportResult {
     const { code, message, field } = error;
     return { ok: false, error: { code, message, ...(field === undefined ? {} : { field }) } };
   }
+}
+
+function plainLines(node: RawNode): string[] {
+  if (node.type === 'paragraph') return rawText(node).split('\n');
+  return node.table.rows.map((row) =>
+    row.map((cell) => cell.paragraphs.map((content) => contentText(content)).join(' ')).join(' | '),
+  );
 }
 
 const SAVED_AGAIN: ReadonlySet<string> = new Set(['doc', 'rtf', 'odt', 'docm', 'dotx']);

@@ -3,7 +3,7 @@
  *
  * The model says WHAT stands in the document; how it looks (mm, pt, capitals, punctuation at line ends, numbering marks)
  * is the layout profile's business (templates/profiles). Numbers of headings are never stored: templates/layout computes them.
- * Text is the one truth: who leads a task or what a target counts is read out of the printed text (model/task.ts, model/quantity.ts),
+ * Text is the one truth: who leads a task or what a target counts is read out of the printed text (model/read-task.ts, model/read-quantities.ts),
  * so data and paper cannot disagree.
  */
 import { z } from 'zod';
@@ -126,7 +126,7 @@ export const quantitySchema = z.strictObject({
 export type Quantity = z.infer<typeof quantitySchema>;
 /**
  * A target (chỉ tiêu). With `quantity` it prints "<content>: <quantity>"; without, its numbers stand inside the content and
- * targetQuantities() (model/quantity.ts) reads them.
+ * targetQuantities() (model/read-quantities.ts) reads them.
  */
 export const targetSchema = z.strictObject({
   type: z.literal('target'),

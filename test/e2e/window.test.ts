@@ -407,6 +407,13 @@ describe('a clerk’s day in the window', () => {
     await page.locator('.findings').getByText('Đề mục “III” không theo thứ tự').waitFor();
     await editor.previewShows('II. TỔ CHỨC THỰC HIỆN');
     await look('import');
+    // The file's own words beside what was recognised.
+    await page.getByRole('button', { name: 'Bản gốc trong tệp' }).click();
+    const original = page.getByRole('region', { name: 'Bản gốc trong tệp' });
+    expect(await original.textContent()).toContain('III. TỔ CHỨC THỰC HIỆN');
+    await look('import-original');
+    await page.getByRole('button', { name: 'Trang A4' }).click();
+    await editor.previewShows('II. TỔ CHỨC THỰC HIỆN');
   });
 
   it('tells its keys by Ctrl+/, in light and dark, and fits at 125 % and 150 %', async () => {

@@ -51,10 +51,11 @@ export async function renderPdfFile(context: JobContext, id: number): Promise<Re
 export async function importFile(
   context: CommandContext,
   input: { fileName: string; base64: string },
-): Promise<{ stored: StoredDocument; notes: Finding[] }> {
+): Promise<{ stored: StoredDocument; notes: Finding[]; original: string[] }> {
   const { importDocument } = await import('../../../templates/import/import.ts');
   const result = importDocument({ fileName: input.fileName, bytes: Buffer.from(input.base64, 'base64') });
   if (!result.ok)
     throw new MendableError(result.error.code, result.error.message, result.error.field ?? 'fileName');
-  return { stored: await storeDocument(context, result.document, null), notes: result.notes };
+  const { document, notes, original } = result;
+  return { stored: await storeDocument(context, document, null), notes, original };
 }

@@ -20,7 +20,7 @@ import { BAR_COMMANDS, EDITOR_COMMANDS, type EditorCommandId } from './commands.
 import { Findings, sortFindings } from './findings.tsx';
 import { FootForm } from './foot-form.tsx';
 import { HeadForm } from './head-form.tsx';
-import { importNotes } from './import-notes.ts';
+import { importedOf } from './import-notes.ts';
 import { Preview } from './preview.tsx';
 import { printDocument } from './print-document.ts';
 import { SaveProblem } from './save-problem.tsx';
@@ -91,7 +91,8 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   const [pages, setPages] = useState<number | null>(null);
   const form = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const notes = importNotes(stored.id);
+  const { notes, original } = importedOf(stored.id);
+  const [side, setSide] = useState<'pages' | 'original'>('pages');
   const [panel, setPanel] = useState<'check' | 'import'>(notes.length > 0 ? 'import' : 'check');
   const findings = useMemo(() => sortFindings(checked ?? []), [checked]);
   const { numbers, nameOf } = useNumbers(document);
@@ -329,7 +330,33 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
           onFix={fix}
         />
       </div>
-      <Preview document={document} place={place} onPick={show} onPages={setPages} />
+      <div className="side-pane">
+        {original.length > 0 ? (
+          <div className="side-choice" role="group" aria-label="Khung bên phải">
+            <button
+              type="button"
+              className="quiet"
+              aria-pressed={side === 'pages'}
+              onClick={() => setSide('pages')}
+            >
+              Trang A4
+            </button>
+            <button
+              type="button"
+              className="quiet"
+              aria-pressed={side === 'original'}
+              onClick={() => setSide('original')}
+            >
+              Bản gốc trong tệp
+            </button>
+          </div>
+        ) : null}
+        {side === 'original' ? (
+          <OriginalText lines={original} />
+        ) : (
+          <Preview document={document} place={place} onPick={show} onPages={setPages} />
+        )}
+      </div>
       <footer className="status-bar">
         <span role="status" className={failure ? 'failed' : undefined} data-save={open.saveState.type}>
           {saveText(open.saveState)}
@@ -354,6 +381,20 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
         onRestore={(version) => edit(() => version, '')}
       />
     </div>
+  );
+}
+
+/** The imported file as plain lines, to be compared with what was recognised. */
+function OriginalText({ lines }: { lines: readonly string[] }) {
+  return (
+    // Scrolled by keys as well.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="original-text" aria-label="Bản gốc trong tệp" tabIndex={0}>
+      {lines.map((line, index) => (
+        // oxlint-disable-next-line react/no-array-index-key
+        <p key={index}>{line}</p>
+      ))}
+    </section>
   );
 }
 

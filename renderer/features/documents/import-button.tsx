@@ -5,7 +5,7 @@ import { api } from '../../app/transport.ts';
 import { readBase64 } from '../../components/download.ts';
 import { FileButton } from '../../components/file-button.tsx';
 import { useMessages } from '../../components/message.tsx';
-import { keepImportNotes } from './import-notes.ts';
+import { keepImported } from './import-notes.ts';
 import { readFinding } from './use-document.ts';
 
 /** Larger files are refused before they are read into memory. */
@@ -28,8 +28,8 @@ export function ImportButton() {
         : await api.documents.importFile({ fileName: file.name, base64 });
     setBusy(false);
     if (!result.ok) return fail(result.error);
-    const { stored, notes } = result.value;
-    keepImportNotes(stored.id, notes.map(readFinding));
+    const { stored, notes, original } = result.value;
+    keepImported(stored.id, { notes: notes.map(readFinding), original });
     go({ page: 'document', id: stored.id });
     tell(
       notes.length === 0

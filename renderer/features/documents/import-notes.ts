@@ -1,12 +1,19 @@
-/** What an import noticed, kept while the window is open, so that it stands beside the draft it belongs to. */
+/** What an import noticed and the file's own lines, kept while the window is open, so that they stand beside the draft they belong to. */
 import type { Finding } from '../../../templates/check/finding.ts';
 
-const notes = new Map<number, readonly Finding[]>();
-
-export function keepImportNotes(documentId: number, found: readonly Finding[]): void {
-  notes.set(documentId, found);
+export interface Imported {
+  notes: readonly Finding[];
+  /** Paragraphs and table rows of the file. */
+  original: readonly string[];
 }
 
-export function importNotes(documentId: number): readonly Finding[] {
-  return notes.get(documentId) ?? [];
+const NOTHING: Imported = { notes: [], original: [] };
+const imports = new Map<number, Imported>();
+
+export function keepImported(documentId: number, imported: Imported): void {
+  imports.set(documentId, imported);
+}
+
+export function importedOf(documentId: number): Imported {
+  return imports.get(documentId) ?? NOTHING;
 }
