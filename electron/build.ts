@@ -10,7 +10,11 @@ const inRoot = (...parts: string[]): string => path.join(root, ...parts);
 
 /** What both are made of besides their own folders: any of these may change what comes out. */
 const COMMON = ['templates', 'electron', 'package.json', 'package-lock.json'];
-const RENDERER = { output: 'dist/renderer/index.html', sources: [...COMMON, 'renderer', 'vite.config.ts'] };
+const RENDERER = {
+  output: 'dist/renderer/index.html',
+  // The guide stands in the window.
+  sources: [...COMMON, 'renderer', 'docs/huong-dan', 'vite.config.ts'],
+};
 const SHELL = { output: 'dist/electron/preload.cjs', sources: [...COMMON, 'db', 'vite.shell.config.ts'] };
 
 /** Time of the last change in a file or folder, in milliseconds; 0 where it is not there. */

@@ -20,6 +20,7 @@ import './styles/editor.css';
 import './styles/register.css';
 import './styles/templates.css';
 import './styles/records.css';
+import './styles/guide.css';
 import './styles/imports.css';
 import { App } from './app/app.tsx';
 

@@ -63,6 +63,6 @@ export function menuTemplate(
         item('Thùng rác', 'Alt+4'),
       ],
     },
-    { label: 'Trợ &giúp', submenu: [item('Phím tắt', 'F1')] },
+    { label: 'Trợ &giúp', submenu: [item('Hướng dẫn sử dụng', 'F1'), item('Phím tắt', 'Ctrl+/')] },
   ];
 }

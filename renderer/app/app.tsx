@@ -1,11 +1,13 @@
 /** The frame of the window: places at the top, the page below. */
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { MessageProvider } from '../components/message.tsx';
 import { DocumentEditorPage } from '../features/documents/document-editor-page.tsx';
 import { DocumentList } from '../features/documents/document-list.tsx';
 import { AssociationList } from '../features/associations/association-list.tsx';
 import { AssociationPage } from '../features/associations/association-page.tsx';
 import { NewAssociation } from '../features/associations/new-association.tsx';
+import { chapterFor, partInHand } from '../features/guide/chapter-for.ts';
+import type { GuidePlace } from '../features/guide/guide.ts';
 import { OfficePage } from '../features/office/office-page.tsx';
 import { TemplateEditor } from '../features/templates/template-editor.tsx';
 import { FiguresPage } from '../features/associations/figures-page.tsx';
@@ -23,24 +25,34 @@ import { SearchDialog } from '../features/search/search-dialog.tsx';
 import { TemplateForm } from '../features/templates/template-form.tsx';
 import { TemplatePicker } from '../features/templates/template-picker.tsx';
 import { TemplatesPage } from '../features/templates/templates-page.tsx';
-import { HelpDialog } from './help-dialog.tsx';
+import { HelpDialog, KeyList } from './help-dialog.tsx';
 import { ariaKeys, commandFor } from './keys.ts';
-import { PLACES, SEARCH } from './places.ts';
+import { HELP_COMMANDS, PLACES, SEARCH } from './places.ts';
 import { go, routeHash, useRoute, type Route } from './route.ts';
 import { api } from './transport.ts';
 import { useQuery } from './use-query.ts';
 
+/** With all its texts and pictures: read when it is first asked for. */
+const GuideDialog = lazy(() => import('../features/guide/guide-dialog.tsx'));
+
 export function App() {
   const route = useRoute();
   const office = useQuery('office', ['office'], () => api.office.get({}));
-  const [helpOpen, setHelpOpen] = useState(false);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const [guide, setGuide] = useState<GuidePlace | null>(null);
   const [searchOpen, setSearchOpen] = useState(false);
+
+  // Until the profile has been asked for nobody is told that it is missing.
+  const hasOffice = office.value !== null || !office.isLoaded;
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'F1') {
+      const help = commandFor(HELP_COMMANDS, event);
+      if (help) {
         event.preventDefault();
-        setHelpOpen(true);
+        if (help.id === 'keys') setKeysOpen(true);
+        // A press while it is open leaves the reader where he is.
+        else setGuide((open) => open ?? chapterFor(route, hasOffice, partInHand(document.activeElement)));
         return;
       }
       if (commandFor([SEARCH], event)) {
@@ -53,11 +65,12 @@ export function App() {
       const place = commandFor(PLACES, event);
       if (!place) return;
       event.preventDefault();
+      setGuide(null);
       go(place.route);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [route, hasOffice]);
 
   const organ = office.value?.state.organ.replaceAll('\n', ' ');
   return (
@@ -89,19 +102,26 @@ export function App() {
           >
             {SEARCH.label} <kbd>{SEARCH.keys}</kbd>
           </button>
-          <button type="button" className="quiet" onClick={() => setHelpOpen(true)} aria-keyshortcuts="F1">
-            Phím tắt <kbd>F1</kbd>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => setGuide(chapterFor(route, hasOffice, null))}
+            aria-keyshortcuts="F1"
+            title="Hướng dẫn sử dụng (F1). Bảng phím tắt: Ctrl+/"
+          >
+            Hướng dẫn <kbd>F1</kbd>
           </button>
         </header>
         <main>
-          <Page
-            route={route}
-            // Until the profile has been asked for nobody is told that it is missing.
-            hasOffice={office.value !== null || !office.isLoaded}
-          />
+          <Page route={route} hasOffice={hasOffice} />
         </main>
       </div>
-      <HelpDialog open={helpOpen} onClose={() => setHelpOpen(false)} />
+      <HelpDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+      {guide ? (
+        <Suspense>
+          <GuideDialog place={guide} keys={<KeyList />} onClose={() => setGuide(null)} />
+        </Suspense>
+      ) : null}
       <SearchDialog open={searchOpen} onClose={() => setSearchOpen(false)} />
     </MessageProvider>
   );

@@ -64,3 +64,9 @@ export const SEARCH = {
   label: 'Tìm khắp nơi',
   keys: 'Ctrl+K',
 } as const satisfies Command;
+
+/** Help, wherever one is. */
+export const HELP_COMMANDS: readonly Command<'guide' | 'keys'>[] = [
+  { id: 'guide', label: 'Hướng dẫn sử dụng, ở chương về trang đang mở', keys: 'F1' },
+  { id: 'keys', label: 'Bảng phím tắt', keys: 'Ctrl+/' },
+];

@@ -30,7 +30,11 @@ export function MessageProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     // News without anything to press goes by itself; an error stays until it is closed or another message comes.
     if (!message || message.isError) return;
-    const timer = setTimeout(() => setMessage(null), message.action ? SHOWN_WITH_ACTION_MS : SHOWN_MS);
+    // A timer that is late must not take a newer message away.
+    const timer = setTimeout(
+      () => setMessage((now) => (now === message ? null : now)),
+      message.action ? SHOWN_WITH_ACTION_MS : SHOWN_MS,
+    );
     return () => clearTimeout(timer);
   }, [message]);
   const { action } = message ?? {};
@@ -48,8 +52,9 @@ export function MessageProvider({ children }: { children: ReactNode }) {
             type="button"
             className="action"
             onClick={() => {
-              action.run();
+              // First: what runs may have something to tell.
               setMessage(null);
+              action.run();
             }}
           >
             {action.label}

@@ -16,7 +16,11 @@ export interface HtmlOptions {
 
 /** Nodes of one section as HTML, one string a node, so that the preview may patch only those that changed. */
 export function sectionHtml(section: LaidSection, context: NodeContext): string[] {
-  return section.nodes.map((node, index) => nodeHtml(node, section.nodes[index - 1], context));
+  const { nodes } = section;
+  const last = nodes.at(-1);
+  // Word wants a paragraph behind a last table. Here it would only make an empty page where the table fills the page to its end.
+  const shown = last?.type === 'rule' && last.weight === 0 ? nodes.slice(0, -1) : nodes;
+  return shown.map((node, index) => nodeHtml(node, nodes[index - 1], context));
 }
 
 /** A document as one standalone HTML page whose print is the document. */

@@ -14,7 +14,8 @@ export interface Bases {
   next: number;
 }
 
-const BASIS = /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Theo Nghị quyết|Theo Công văn)\s/u;
+const BASIS =
+  /^(?:Căn cứ|Theo đề nghị|Xét đề nghị|Theo Nghị quyết|Theo Công văn|Sau khi (?:xem xét|nghe|thảo luận))\s/u;
 const MAX_BASIS = 1_500;
 /** What the model holds; further ones stay paragraphs. */
 const MAX_BASES = 100;

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
 
@@ -68,6 +68,8 @@ describe('associations, people and duties in the window', () => {
     });
     await page.getByRole('region', { name: 'Việc đến hạn' }).waitFor();
   });
+  // One task that ends in the middle of a dialog does not take those after it with it.
+  beforeEach(() => press('Escape', 'Escape'));
   afterAll(() => window.close());
 
   it('shows what is due on the start page', async () => {
@@ -142,7 +144,6 @@ describe('associations, people and duties in the window', () => {
     // The person is offered before a new one, though the diacritics are missing.
     await page.getByRole('option', { name: /^Trần Thị Sinh Vật/ }).waitFor();
     await look('association-leader');
-    await press('Escape');
   });
 
   it('renames an association from a day on; the name of an earlier day stays', async () => {
@@ -227,6 +228,7 @@ describe('associations, people and duties in the window', () => {
     await news('Đã lưu tệp “Điều lệ.txt”.');
     await tabTo('Thêm văn bản');
     await press('Enter');
+    await tabTo('Tìm (không cần dấu)');
     await type('phan bien');
     await tabTo(/phản biện/i);
     await press('Space');
@@ -262,6 +264,22 @@ describe('associations, people and duties in the window', () => {
     await heading(/^Hội Sinh vật cảnh và Làng nghề/);
   });
 
+  it('leaves the keys of the search to the body of a document, where they insert a cross reference', async () => {
+    await press('Control+k');
+    await type('ke hoach cong tac nam');
+    await page
+      .getByRole('option', { name: /Kế hoạch/ })
+      .first()
+      .waitFor();
+    await press('Enter');
+    const body = page.locator('.ProseMirror').first();
+    await body.waitFor();
+    await body.focus();
+    await press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByRole('dialog').getByRole('heading').textContent()).not.toBe('Tìm khắp nơi');
+  });
+
   it('bins associations and brings them back', async () => {
     await press('Alt+6');
     await tabTo('Tìm (không cần dấu)');
@@ -272,6 +290,23 @@ describe('associations, people and duties in the window', () => {
     await news('Hiện 0 trong 25 hội');
     await tabTo('Khôi phục');
     await press('Enter');
+    await news('Hiện 1 trong 26 hội');
+  });
+
+  it('drafts a letter that reminds a chosen association, and opens it', async () => {
+    await tabTo('Tìm (không cần dấu)');
+    await press('Control+a');
+    await type('luat gia');
+    await news('Hiện 1 trong 26 hội');
+    await press('ArrowDown', 'Control+a');
+    await tabTo('Soạn thư nhắc');
+    await press('Enter');
+    await page.waitForURL(/#\/document\/\d+$/);
+    await expect.poll(() => page.locator('main').textContent()).toContain('Hội Luật gia tỉnh Đại Phong');
+    await press('Alt+6');
+    await tabTo('Tìm (không cần dấu)');
+    await press('Control+a');
+    await type('sinh vat canh');
     await news('Hiện 1 trong 26 hội');
   });
 
@@ -346,8 +381,11 @@ describe('associations, people and duties in the window', () => {
     await tabTo('Tìm chuyên gia');
     await press('Enter');
     await heading('Tìm chuyên gia');
+    await tabTo('Tìm (không cần dấu)');
+    await type('sinh vat');
     await page.getByRole('link', { name: 'Trần Thị Sinh Vật' }).waitFor();
-    await tabTo('Rảnh từ ngày');
+    // Backwards to the period.
+    for (let at = 0; at < 10 && (await focused()) !== 'Rảnh từ ngày'; at += 1) await press('Shift+Tab');
     await type('4/12/2026');
     await expect.poll(() => page.getByRole('link', { name: 'Trần Thị Sinh Vật' }).count()).toBe(0);
     await look('find-experts');
@@ -391,7 +429,6 @@ describe('associations, people and duties in the window', () => {
     await type('Đã nhận qua thư điện tử.');
     await look('duty-done');
     await press('Control+s');
-    await news('Đã đánh dấu 1 việc.');
     await expect.poll(() => overdue.textContent()).not.toBe(before);
     await tabTo('Chọn tất cả việc quá hạn');
     await press('Space');

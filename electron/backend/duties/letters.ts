@@ -26,6 +26,9 @@ export async function draftLetters(
 ): Promise<{ letters: Letter[] }> {
   const templateId = input.templateId ?? REMINDER_TEMPLATE;
   const template = await findTemplate(context, templateId);
+  // Other kinds have no one to be addressed to.
+  if (template.kind !== 'cong-van')
+    throw new MendableError('invalid-input', 'Thư nhắc phải soạn từ một mẫu công văn.', 'templateId');
   const known = new Set(template.fields.map((field) => field.id));
   return context.transact(async (command) => {
     const byAssociation = groupBy(await requireDuties(command, input.dutyIds), (duty) => duty.associationId);

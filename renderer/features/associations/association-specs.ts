@@ -1,6 +1,6 @@
 /** The fields of an association as the window asks for them. Pure. */
 import type { AssociationType } from '../../../electron/api/associations.ts';
-import type { SpecGroup } from './record/saved-form.tsx';
+import type { SpecGroup } from './record/specs.ts';
 
 /** @param types the office's own types @param fields fields that other associations bear, offered while typing */
 export function associationGroups(

@@ -17,7 +17,7 @@ export function NewAssociation() {
         <p role="status">{types.error?.message ?? 'Đang đọc…'}</p>
       </div>
     );
-  const specs = associationGroups(types.value).flatMap((group) => group.specs);
+  const groups = associationGroups(types.value);
   return (
     <div className="page">
       <h1>Thêm hội</h1>
@@ -26,7 +26,8 @@ export function NewAssociation() {
         “2019”.
       </p>
       <RecordForm
-        specs={specs}
+        specs={groups.flatMap((group) => group.specs)}
+        groups={groups}
         start={{ ...EMPTY_ASSOCIATION, typeId: types.value[0]?.id ?? EMPTY_ASSOCIATION.typeId }}
         schema={associationFieldsSchema}
         action="Lưu hội"

@@ -2,14 +2,8 @@
  * Pages of a laid document inside a shadow root, so that the page's CSS and the window's never meet. Only nodes that changed are put in anew; the
  * browser itself breaks the pages.
  */
-import {
-  renderPreview,
-  sheetPitch,
-  SHEET_GAP,
-  type PreviewSection,
-} from '../../../templates/html/preview.ts';
+import { countSheets, renderPreview, type PreviewSection } from '../../../templates/html/preview.ts';
 import type { LaidDocument } from '../../../templates/layout/laid.ts';
-import type { LayoutProfile } from '../../../templates/profiles/profile.ts';
 
 const MM_TO_PX = 96 / 25.4;
 /** The place being written, on screen only. */
@@ -68,21 +62,12 @@ function build(root: ShadowRoot): LiveSection {
   return { pages, flow, sheets, nodes: [] };
 }
 
-/** Ô 13 at the foot of the first page, where print has it (templates/html/render.ts). */
-function footerOf(section: PreviewSection, profile: LayoutProfile): HTMLElement | null {
+/** Ô 13 at the foot of the first page; its place is that of print (templates/html/preview.ts). */
+function footerOf(section: PreviewSection): HTMLElement | null {
   if (section.footer === '') return null;
-  const { height, margins, footerDistance } = profile.page;
   const footer = document.createElement('div');
+  footer.className = 'contact';
   footer.innerHTML = section.footer;
-  for (const [name, value] of [
-    ['position', 'absolute'],
-    ['left', `${margins.left}mm`],
-    ['right', `${margins.right}mm`],
-    ['top', `calc(${height - footerDistance}mm - 2em)`],
-    ['border-top', '0.75pt solid #000'],
-    ['text-align', 'center'],
-  ] as const)
-    footer.style.setProperty(name, value);
   return footer;
 }
 
@@ -114,16 +99,15 @@ export function showPages(view: PreviewPagesView, laid: LaidDocument): number {
     view.sections[index] = live;
     live.pages.className = `pages ${section.orientation} doc`;
     patch(live, section.nodes);
-    const pitch = sheetPitch(laid.profile, section.orientation) * MM_TO_PX;
     // Layout height: not touched by the zoom, which is a transform.
-    const count = Math.max(1, Math.ceil((live.flow.offsetHeight + SHEET_GAP * MM_TO_PX - 1) / pitch));
+    const count = countSheets(live.flow.offsetHeight / MM_TO_PX, laid.profile, section.orientation);
     if (section.restartsPages) number = 0;
     const first = number;
     live.sheets.replaceChildren(
       ...Array.from({ length: count }, (_, page) =>
         sheetOf(
           page === 0 && section.restartsPages ? null : first + page + 1,
-          page === 0 ? footerOf(section, laid.profile) : null,
+          page === 0 ? footerOf(section) : null,
         ),
       ),
     );

@@ -38,12 +38,13 @@ export function NewPerson() {
   const [draft, setDraft] = useState<Draft>({});
   const similar = useSimilar(draft);
   const { tell } = useMessages();
-  const specs = personGroups((used.value ?? []).map(({ field }) => field)).flatMap((group) => group.specs);
+  const groups = personGroups((used.value ?? []).map(({ field }) => field));
   return (
     <div className="page">
       <h1>Thêm người</h1>
       <RecordForm
-        specs={specs}
+        specs={groups.flatMap((group) => group.specs)}
+        groups={groups}
         start={{ ...EMPTY_PERSON, isExpert: true }}
         schema={personFieldsSchema}
         action="Lưu người"

@@ -1,6 +1,6 @@
 /** The fields of a person as the window asks for them. Pure. */
 import type { MERGE_FIELDS } from '../../../electron/api/people.ts';
-import type { SpecGroup } from '../associations/record/saved-form.tsx';
+import type { SpecGroup } from '../associations/record/specs.ts';
 
 const GENDER_OPTIONS = [
   ['', 'Chưa ghi'],

@@ -98,16 +98,23 @@ export const reminder: TemplateDefinition = template({
     body: [
       named('opening', paragraph('{{office.name}} đề nghị {{association}} thực hiện các việc sau:')),
       repeat('duties', [bullet('{{item.name}}; thời hạn: {{item.due}}; căn cứ: {{item.clause}}.')]),
-      paragraph(
-        'Trường hợp đã thực hiện, đề nghị Quý hội gửi văn bản về {{office.name}} để cập nhật, theo dõi.',
+      named(
+        'done',
+        paragraph(
+          'Trường hợp đã thực hiện, đề nghị Quý hội gửi văn bản về {{office.name}} để cập nhật, theo dõi.',
+        ),
       ),
-      when('reply', [paragraph('Kết quả thực hiện xin gửi về {{office.name}} trước ngày {{reply}}.')]),
+      when('reply', [
+        named('reply', paragraph('Kết quả thực hiện xin gửi về {{office.name}} trước ngày {{reply}}.')),
+      ]),
       paragraph('Rất mong Quý hội quan tâm, phối hợp thực hiện.'),
     ],
   },
   guidance: {
     opening:
       'Nêu đúng tên hội theo quyết định đang có hiệu lực; nếu hội đã được nhắc trước đó, ghi số và ngày công văn trước.',
+    done: 'Giữ câu này: hội đã làm mà chưa báo thì chỉ cần gửi văn bản, không phải giải trình.',
+    reply: 'Đặt hạn trước hạn của pháp luật ít nhất nửa tháng, để còn kịp hướng dẫn hội hoàn thiện hồ sơ.',
   },
 });
 

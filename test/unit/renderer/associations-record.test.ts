@@ -136,6 +136,20 @@ describe('history', () => {
     ]);
   });
 
+  it('names types, and writes years as years', () => {
+    expect(
+      changesOf(
+        { before: null, after: JSON.stringify({ typeId: 'local', year: 2025, count: 2025 }) },
+        new Map([
+          ['typeId', 'Loại hội'],
+          ['year', 'Năm'],
+          ['count', 'Số'],
+        ]),
+        new Map([['local', 'Hội cấp dưới']]),
+      ).map(({ after }) => after),
+    ).toEqual(['Hội cấp dưới', '2025', '2.025']);
+  });
+
   it('takes records without a before, and text that is no record', () => {
     expect(changesOf({ before: null, after: JSON.stringify({ name: 'Hội A' }) }, labels)).toEqual([
       { label: 'Tên hội', before: '', after: 'Hội A' },
@@ -144,9 +158,20 @@ describe('history', () => {
   });
 
   it('calls actions by what a clerk did', () => {
-    expect(actionText({ action: 'associations.savePart', entity: 'association-leader' })).toBe(
+    const none = { before: null, after: null };
+    expect(
+      actionText({
+        action: 'associations.savePart',
+        entity: 'association-figures',
+        before: null,
+        after: '{"year":2025}',
+      }),
+    ).toBe('Ghi số liệu năm 2025');
+    expect(actionText({ ...none, action: 'associations.savePart', entity: 'association-leader' })).toBe(
       'Ghi lãnh đạo',
     );
-    expect(actionText({ action: 'people.unmerge', entity: 'person-merge' })).toBe('Tách hồ sơ đã gộp');
+    expect(actionText({ ...none, action: 'people.unmerge', entity: 'person-merge' })).toBe(
+      'Tách hồ sơ đã gộp',
+    );
   });
 });

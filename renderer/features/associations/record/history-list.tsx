@@ -14,9 +14,12 @@ export interface HistoryEntry {
 export function HistoryList({
   entries,
   labels,
+  names,
 }: {
   entries: readonly HistoryEntry[];
   labels: ReadonlyMap<string, string>;
+  /** What stored values are called. */
+  names?: ReadonlyMap<string, string>;
 }) {
   if (entries.length === 0) return <p className="help">Chưa có thay đổi nào.</p>;
   return (
@@ -39,7 +42,7 @@ export function HistoryList({
               <td>{entry.actor}</td>
               <td>{actionText(entry)}</td>
               <td>
-                {changesOf(entry, labels).map((change) => (
+                {changesOf(entry, labels, names).map((change) => (
                   <div key={change.label}>
                     {change.label}: {change.before ? <del>{change.before}</del> : null}
                     {change.before && change.after ? ' → ' : null}

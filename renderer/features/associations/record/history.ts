@@ -20,27 +20,36 @@ function parsed(text: string | null): Readonly<Record<string, unknown>> {
   }
 }
 
-function shown(value: unknown): string {
+function shown(value: unknown, names: ReadonlyMap<string, string>, key = ''): string {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return value ? 'có' : 'không';
-  if (typeof value === 'number') return numberText(value);
-  if (typeof value === 'string') return dateText(value);
-  if (Array.isArray(value)) return value.map(shown).filter(Boolean).join('; ');
-  return Object.values(value).map(shown).filter(Boolean).join(', ');
+  if (typeof value === 'number') return key === 'year' ? String(value) : numberText(value);
+  if (typeof value === 'string') return names.get(value) ?? dateText(value);
+  if (Array.isArray(value))
+    return value
+      .map((entry) => shown(entry, names))
+      .filter(Boolean)
+      .join('; ');
+  return Object.entries(value)
+    .map(([part, entry]) => shown(entry, names, part))
+    .filter(Boolean)
+    .join(', ');
 }
 
 /**
  * What an entry changed, in the order of the labels. Fields without a label are ids and such: nothing a clerk asks for.
  * @param labels names of fields by key
+ * @param names what stored values are called: names of types by id
  */
 export function changesOf(
   entry: { before: string | null; after: string | null },
   labels: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string> = new Map(),
 ): Change[] {
   const before = parsed(entry.before);
   const after = parsed(entry.after);
   return [...labels].flatMap(([key, label]) => {
-    const [old, now] = [shown(before[key]), shown(after[key])];
+    const [old, now] = [shown(before[key], names, key), shown(after[key], names, key)];
     return old === now ? [] : [{ label, before: old, after: now }];
   });
 }
@@ -70,15 +79,27 @@ const ENTITIES: Readonly<Record<string, string>> = {
   'association-leader': 'lãnh đạo',
   'association-figures': 'số liệu năm',
   'association-congress': 'đại hội',
-  'association-report': 'báo cáo',
+  'association-report': 'báo cáo năm',
   'association-award': 'khen thưởng',
   'association-note': 'ghi chú',
   'association-document': 'văn bản liên quan',
 };
 
-/** "Sửa", "Ghi lãnh đạo". */
-export function actionText({ action, entity }: { action: string; entity: string }): string {
+/** "Sửa", "Ghi lãnh đạo", "Ghi số liệu năm 2025". */
+export function actionText({
+  action,
+  entity,
+  before,
+  after,
+}: {
+  action: string;
+  entity: string;
+  before: string | null;
+  after: string | null;
+}): string {
   const verb = VERBS.find(([pattern]) => pattern.test(action))?.[1] ?? action;
   const what = ENTITIES[entity];
-  return what === undefined ? verb : `${verb} ${what}`;
+  if (what === undefined) return verb;
+  const year = parsed(after)['year'] ?? parsed(before)['year'];
+  return typeof year === 'number' ? `${verb} ${what} ${year}` : `${verb} ${what}`;
 }

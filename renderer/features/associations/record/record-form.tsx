@@ -7,7 +7,15 @@ import { keysOf } from '../../../app/keys.ts';
 import { ProblemsContext, type FieldProblem } from '../../../components/problems.ts';
 import { focusFirst } from './first-focus.ts';
 import { RecordFields } from './record-fields.tsx';
-import { draftOf, problemOf, readDraft, type Draft, type FieldSpec, type Values } from './specs.ts';
+import {
+  draftOf,
+  problemOf,
+  readDraft,
+  type Draft,
+  type FieldSpec,
+  type SpecGroup,
+  type Values,
+} from './specs.ts';
 
 /** A value of `schema` from what a form says; problems by field, or one sentence that belongs to none. */
 export function parseValues<T>(
@@ -29,6 +37,7 @@ export function parseValues<T>(
 
 export function RecordForm<T>({
   specs,
+  groups,
   start,
   fixed = {},
   schema,
@@ -39,6 +48,8 @@ export function RecordForm<T>({
   children,
 }: {
   specs: readonly FieldSpec[];
+  /** The same fields in frames with titles, for a long form. */
+  groups?: readonly SpecGroup[];
   /** Values to begin with. */
   start: Values;
   /** Values that are not asked for. */
@@ -89,6 +100,12 @@ export function RecordForm<T>({
     const problem = problemOf(specs, error);
     refuse(problem ? [problem] : [], problem ? null : error.message);
   };
+  const set = (key: string, text: string): void => {
+    const next = { ...draft, [key]: text };
+    setDraft(next);
+    onDraft?.(next);
+    setProblems((before) => before.filter((problem) => problem.path !== key));
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const keys = keysOf(event.nativeEvent);
@@ -113,16 +130,16 @@ export function RecordForm<T>({
         </p>
       )}
       <ProblemsContext value={problems}>
-        <RecordFields
-          specs={specs}
-          draft={draft}
-          set={(key, text) => {
-            const next = { ...draft, [key]: text };
-            setDraft(next);
-            onDraft?.(next);
-            setProblems((before) => before.filter((problem) => problem.path !== key));
-          }}
-        />
+        {groups ? (
+          groups.map((group) => (
+            <fieldset key={group.title}>
+              <legend>{group.title}</legend>
+              <RecordFields specs={group.specs} draft={draft} set={set} />
+            </fieldset>
+          ))
+        ) : (
+          <RecordFields specs={specs} draft={draft} set={set} />
+        )}
       </ProblemsContext>
       {children}
       <div className="inline">

@@ -16,14 +16,9 @@ import {
   readDraft,
   textOf,
   type Draft,
-  type FieldSpec,
+  type SpecGroup,
   type Values,
 } from './specs.ts';
-
-export interface SpecGroup {
-  title: string;
-  specs: readonly FieldSpec[];
-}
 
 type SaveState = 'saved' | 'saving' | 'failed';
 

@@ -43,6 +43,12 @@ export interface FieldSpec {
   isAsked?: (draft: Draft) => boolean;
 }
 
+/** Fields in one frame. */
+export interface SpecGroup {
+  title: string;
+  specs: readonly FieldSpec[];
+}
+
 /** ISO date, whole or partial, as clerks write it: "2019-04-03" is "3/4/2019", "2019-04" is "4/2019". */
 export function typedDate(iso: string | null): string {
   return (iso ?? '').split('-').toReversed().map(Number).filter(Boolean).join('/');

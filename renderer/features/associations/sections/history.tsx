@@ -37,10 +37,15 @@ export function HistorySection({ association }: { association: StoredAssociation
   const found = useQuery(`history ${association.id}`, ['associations'], () =>
     api.associations.history({ id: association.id }),
   );
+  const types = useQuery('types', ['associations'], () => api.associations.types({}));
   if (!found.value) return <p role="status">{found.error?.message ?? 'Đang đọc…'}</p>;
   return (
     <section className="record-part" aria-label="Lịch sử">
-      <HistoryList entries={found.value} labels={LABELS} />
+      <HistoryList
+        entries={found.value}
+        labels={LABELS}
+        names={new Map((types.value ?? []).map(({ id, name }) => [id, name]))}
+      />
     </section>
   );
 }

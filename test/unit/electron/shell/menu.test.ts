@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { PLACES } from '../../../../renderer/app/places.ts';
+import { HELP_COMMANDS, PLACES } from '../../../../renderer/app/places.ts';
 import { EDITOR_COMMANDS } from '../../../../renderer/features/documents/commands.ts';
 import { menuTemplate } from '../../../../electron/shell/menu.ts';
 
@@ -24,7 +24,7 @@ describe('the native menu', () => {
 
   it('presses only keys that the window listens for', () => {
     const known = new Set([
-      'F1',
+      ...HELP_COMMANDS.map((command) => command.keys),
       ...PLACES.map((place) => place.keys),
       ...EDITOR_COMMANDS.map((command) => command.keys),
     ]);
