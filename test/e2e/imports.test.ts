@@ -78,6 +78,11 @@ describe('lists from Excel in the window', () => {
     const wrong = page.getByRole('cell', { name: /31\/02\/2001.*không có ngày 31\/02\/2001 trong lịch/ });
     await wrong.scrollIntoViewIfNeeded();
     await look('import-preview');
+    await pressOn('Sửa ghép cột');
+    await step('Ghép cột');
+    expect(await name.innerText()).toContain('chắc chắn (100 %)');
+    await pressOn('Xem trước');
+    await step('Xem trước');
 
     await pressOn('Chạy thử');
     await step('Chạy thử');
