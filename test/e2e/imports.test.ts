@@ -78,6 +78,11 @@ describe('lists from Excel in the window', () => {
     const wrong = page.getByRole('cell', { name: /31\/02\/2001.*không có ngày 31\/02\/2001 trong lịch/ });
     await wrong.scrollIntoViewIfNeeded();
     await look('import-preview');
+    await pressOn('Sửa ghép cột');
+    await step('Ghép cột');
+    expect(await name.innerText()).toContain('chắc chắn (100 %)');
+    await pressOn('Xem trước');
+    await step('Xem trước');
 
     await pressOn('Chạy thử');
     await step('Chạy thử');
@@ -133,5 +138,26 @@ describe('lists from Excel in the window', () => {
       });
     await page.getByRole('alert').waitFor();
     await look('import-refused');
+  });
+
+  it('a large file tells how far it is and is cancelled', async () => {
+    await page.keyboard.press('Alt+7');
+    await page.getByRole('heading', { name: 'Chuyên gia và lãnh đạo hội', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Nhập từ Excel' }).first().click();
+    await page.getByRole('heading', { name: 'Nhập chuyên gia từ Excel', level: 1 }).waitFor();
+    const rows = Array.from({ length: 100_000 }, (_, index) => `Nguyễn Văn ${index};09${10_000_000 + index}`);
+    await page
+      .getByLabel('Chọn tệp Excel…')
+      .last()
+      .setInputFiles({
+        name: 'nhieu.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`Họ và tên;Điện thoại\n${rows.join('\n')}\n`),
+      });
+    await page.getByRole('progressbar').waitFor();
+    await tabTo('Hủy');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'Đã hủy.' }).waitFor();
+    expect(window.problems).toEqual([]);
   });
 });

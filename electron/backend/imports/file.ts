@@ -275,7 +275,7 @@ async function apply<R extends { row: number }>(
       }
     }
   const { dryRun, fileName: source } = input;
-  const report = await runImport(context, target.importTarget, { rows, key, dryRun, source });
+  const report = await runImport(context, target.importTarget, { rows, key, dryRun, source, refused });
   if (!dryRun && input.mapping && heads !== '')
     await context.transact((command) =>
       putImportMapping(command.db, {
@@ -287,11 +287,6 @@ async function apply<R extends { row: number }>(
     );
   return {
     ...report,
-    leftOut: report.leftOut + refused.length,
-    leftOutRows: [
-      ...report.leftOutRows,
-      ...refused.slice(0, MAX_REPORTED_PROBLEMS).map((entry) => ({ ...entry, id: null, name: '' })),
-    ].toSorted((a, b) => a.row - b.row),
     counts: problems.counts,
     problems: problems.worst,
   };

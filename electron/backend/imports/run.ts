@@ -57,6 +57,8 @@ export interface ImportRequest<R> {
   key: readonly string[];
   dryRun: boolean;
   source: string;
+  /** Rows of the file that could not be read as records; they are reported as left out. */
+  refused?: readonly { row: number; reason: string }[];
 }
 
 /** Rows between two looks at other messages: often enough to cancel at once, seldom enough to cost nothing. */
@@ -105,7 +107,7 @@ async function planAll<R extends { row: number }>(
   job: JobContext,
   context: QueryContext,
   target: ImportTarget<R>,
-  { rows, key, dryRun }: ImportRequest<R>,
+  { rows, key, dryRun, refused = [] }: ImportRequest<R>,
   writing: { command: CommandContext; runId: number } | null,
 ): Promise<ImportReport> {
   const planRow = await target.prepare(context, key);
@@ -114,10 +116,10 @@ async function planAll<R extends { row: number }>(
     added: 0,
     changed: 0,
     same: 0,
-    leftOut: 0,
+    leftOut: refused.length,
     addedRows: [],
     changedRows: [],
-    leftOutRows: [],
+    leftOutRows: refused.slice(0, MAX_REPORTED).map((entry) => ({ ...entry, id: null, name: '' })),
   };
   let position = 0;
   for (const [index, row] of rows.entries()) {
@@ -146,6 +148,7 @@ async function planAll<R extends { row: number }>(
     }
     note(report, row.row, id, plan);
   }
+  report.leftOutRows.sort((a, b) => a.row - b.row);
   job.progress(rows.length, rows.length, 'Xong');
   return report;
 }

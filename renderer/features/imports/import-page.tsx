@@ -35,6 +35,8 @@ export function ImportPage({ target }: { target: ImportTargetName }) {
   const [step, setStep] = useState<Step>('file');
   const [file, setFile] = useState<{ fileName: string; base64: string } | null>(null);
   const [settings, setSettings] = useState<ListSettings>(START);
+  /** As the columns were matched without the clerk, so that going back still tells how sure each is. */
+  const [matched, setMatched] = useState<ListPreview | null>(null);
   const [preview, setPreview] = useState<ListPreview | null>(null);
   const [choice, setChoice] = useState<Choice>({});
   const [key, setKey] = useState<ListPreview['key']>([]);
@@ -55,6 +57,7 @@ export function ImportPage({ target }: { target: ImportTargetName }) {
     ...(isPeople ? { asExperts: with_.asExperts } : { year: with_.year }),
   });
   const take = (found: ListPreview, with_: ListSettings): void => {
+    setMatched(found);
     setPreview(found);
     setChoice(choiceOf(found));
     setKey(found.key);
@@ -166,10 +169,10 @@ export function ImportPage({ target }: { target: ImportTargetName }) {
           {STEPS.find(([id]) => id === step)?.[1]}: {file?.fileName}
         </h2>
       )}
-      {step === 'mapping' && preview ? (
+      {step === 'mapping' && matched ? (
         <>
           <MappingStep
-            preview={preview}
+            preview={matched}
             choice={choice}
             onChoice={setChoice}
             settings={settings}

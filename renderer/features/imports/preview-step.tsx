@@ -7,6 +7,7 @@ type Key = ListPreview['key'];
 
 const SIGNS = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' } as const;
 const KEY_MAX = 3;
+const MAX_NOTES = 500;
 
 export function PreviewStep({
   preview,
@@ -28,6 +29,7 @@ export function PreviewStep({
   const shown = isBadOnly
     ? rows.filter(({ problems }) => problems.some(({ severity }) => severity !== 'info'))
     : rows;
+  const notes = preview.problems.filter(({ severity }) => severity === 'info').slice(0, MAX_NOTES);
   const labelOf = (key: string): string => preview.fields.find((field) => field.key === key)?.label ?? key;
   return (
     <>
@@ -50,11 +52,11 @@ export function PreviewStep({
             {labelOf(key)}
           </label>
         ))}
-        <label className="check">
-          <input type="checkbox" checked={isBadOnly} onChange={(event) => setBadOnly(event.target.checked)} />{' '}
-          Chỉ xem dòng có lỗi, cảnh báo
-        </label>
       </fieldset>
+      <label className="check">
+        <input type="checkbox" checked={isBadOnly} onChange={(event) => setBadOnly(event.target.checked)} />{' '}
+        Chỉ xem dòng có lỗi, cảnh báo
+      </label>
       <div className="list-scroll" tabIndex={0} role="region" aria-label="Các dòng của tệp">
         <table className="list import-rows">
           <thead>
@@ -91,6 +93,20 @@ export function PreviewStep({
           Đang xem {rows.length} dòng đầu trong {total} dòng.
         </p>
       ) : null}
+      {notes.length > 0 ? (
+        <details>
+          <summary>{counts.info} lưu ý về cách hiểu các ô</summary>
+          <ul className="plain-list import-notes">
+            {notes.map(({ row, column, field, message }) => (
+              <li key={`${row} ${field} ${message}`}>
+                Ô {column}
+                {row}: {message}
+              </li>
+            ))}
+          </ul>
+          {counts.info > notes.length ? <p className="help">Chỉ nêu {notes.length} mục đầu.</p> : null}
+        </details>
+      ) : null}
     </>
   );
 }
@@ -106,7 +122,7 @@ function PreviewCell({ value, problems }: { value: string; problems: readonly Li
       {notes.length > 0 ? (
         <abbr title={notes.map(({ message }) => message).join('\n')}>
           {' '}
-          <span aria-hidden="true">ⓘ</span>
+          <span aria-hidden="true">(i)</span>
           <span className="visually-hidden">{notes.map(({ message }) => message).join(' ')}</span>
         </abbr>
       ) : null}

@@ -1,0 +1,179 @@
+/** A file read, tried, imported and remembered through the API, on a real database. */
+import { describe, expect, it } from 'vitest';
+import { EMPTY_ASSOCIATION } from '../../electron/api/associations.ts';
+import { EMPTY_PERSON } from '../../electron/api/people.ts';
+import { cellText } from '../../electron/backend/sheets/cells.ts';
+import { readWorkbook } from '../../electron/backend/sheets/read-workbook.ts';
+import { officeFile } from '../fixtures/office-list.ts';
+import { openBackend, value } from '../support/open-backend.ts';
+
+const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64');
+const csv = (fileName: string, content: string) => ({ fileName, base64: base64(content) });
+
+describe('a file of associations', () => {
+  it('is previewed with columns, old fonts, left out rows and every cell’s problem', async () => {
+    const { api } = await openBackend();
+    const preview = await value(
+      api.imports.readFile({ target: 'associations', fileName: 'ds.xlsx', base64: base64(officeFile()) }),
+    );
+    expect(preview).toMatchObject({
+      sheet: 'DS hội 2026',
+      headerRows: [5, 6],
+      total: 60,
+      counts: { error: 3, warning: 0, info: 171 },
+      keys: ['name'],
+      key: ['name'],
+      isRemembered: false,
+      missing: [],
+    });
+    expect(preview.columns[1]).toMatchObject({
+      letter: 'B',
+      field: 'name',
+      confidence: 1,
+      legacy: { encoding: 'TCVN3 (ABC)', after: 'Tên hội' },
+    });
+    expect(preview.leftOut).toHaveLength(8);
+    expect(preview.rows[0]).toMatchObject({
+      row: 9,
+      values: { name: 'Hội Luật gia 1', typeId: 'Câu lạc bộ', members: '1.234', establishedOn: '04/04/2001' },
+    });
+    expect(preview.problems.slice(0, 3).map(({ column, row }) => `${column}${row}`)).toEqual([
+      'F14',
+      'G18',
+      'H20',
+    ]);
+  });
+
+  it('reads terms, figures of a year, leaders with telephone; what is refused leaves its cell alone', async () => {
+    const { api } = await openBackend();
+    const { id } = await value(
+      api.associations.create({
+        fields: { ...EMPTY_ASSOCIATION, name: 'Hội Đông y', phone: '0210 3846 123', termFrom: '2017' },
+      }),
+    );
+    const file = csv(
+      'hoi.csv',
+      [
+        'Tên hội,Nhiệm kỳ,Hội viên,Số liệu năm,Chủ tịch,SĐT chủ tịch,Các phó chủ tịch,Điện thoại',
+        'Hội Đông Y,2022-2027,120,2024,Lê Thị Hoa,0912345678,Trần A; Phạm B,',
+        'Hội Luật gia,nhiệm kỳ tới,-5,2024,,,,0210',
+        ',2022-2027,7,2024,,,,',
+      ].join('\n'),
+    );
+    const report = await value(
+      api.imports.applyFile({ target: 'associations', ...file, dryRun: false, year: 2025 }),
+    );
+    expect(report).toMatchObject({ added: 1, changed: 1, leftOut: 1 });
+    expect(
+      report.problems.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+    ).toEqual([
+      '“nhiệm kỳ tới” không phải nhiệm kỳ dạng 2022-2027.',
+      'Hội viên: không được âm',
+      'Thiếu “Tên hội”.',
+    ]);
+    expect(report.leftOutRows).toMatchObject([{ row: 4, reason: 'Thiếu “Tên hội”.' }]);
+    const stored = await value(api.associations.get({ id }));
+    expect(stored.fields).toMatchObject({ termFrom: '2022', termTo: '2027', phone: '0210 3846 123' });
+    expect(stored.figures).toMatchObject([{ year: 2024, members: 120 }]);
+    expect(stored.leaders.map(({ role, personName }) => `${role} ${personName}`).toSorted()).toEqual([
+      'chair Lê Thị Hoa',
+      'vice-chair Phạm B',
+      'vice-chair Trần A',
+    ]);
+    expect(await value(api.people.list({ text: 'le thi hoa' }))).toMatchObject([{ phone: '0912345678' }]);
+    expect((await value(api.imports.list({})))[0]).toMatchObject({ added: 1, changed: 1, leftOut: 1 });
+  });
+});
+
+describe('a mapping', () => {
+  it('that was given is remembered for lists with the same heads, and for no others', async () => {
+    const { api } = await openBackend();
+    const file = csv(
+      'a.csv',
+      'Người;Nơi công tác;Di động\nLê Thị Hòa;Trường Y;0912345678\nVũ Văn Cảnh;Sở Y tế;0912345679\n',
+    );
+    const mapping = { name: 'Người', unit: 'B', phone: null };
+    const target = 'people' as const;
+    const report = await value(
+      api.imports.applyFile({ target, ...file, mapping, dryRun: false, asExperts: true }),
+    );
+    expect(report).toMatchObject({ added: 2 });
+    expect(await value(api.people.list({ expertsOnly: true }))).toHaveLength(2);
+    const again = await value(api.imports.readFile({ target, ...file }));
+    expect(again.isRemembered).toBe(true);
+    expect(again.columns.map(({ field }) => field)).toEqual(['name', 'unit', null]);
+    const other = await value(
+      api.imports.readFile({ target, ...csv('b.csv', 'Họ tên;Điện thoại\nLê Thị Hòa;0912345678\n') }),
+    );
+    expect(other.isRemembered).toBe(false);
+    expect(other.columns.map(({ field }) => field)).toEqual(['name', 'phone']);
+    expect(other.key).toEqual(['name', 'phone']);
+  });
+});
+
+describe('a large file', () => {
+  it('tells how far it is and is cancelled with nothing written', async () => {
+    const { api, events } = await openBackend();
+    const rows = Array.from({ length: 20_000 }, (_, index) => `Nguyễn Văn ${index};09${10_000_000 + index}`);
+    const importing = api.imports.applyFile({
+      target: 'people',
+      ...csv('nhieu.csv', `Họ và tên;Điện thoại\n${rows.join('\n')}\n`),
+      dryRun: false,
+      job: 'big',
+    });
+    while (
+      !events.some(
+        (event) => event.type === 'progress' && event.step === 'Đang ghi các dòng' && event.done > 0,
+      )
+    )
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    expect(await value(api.system.cancelJob({ job: 'big' }))).toBe(true);
+    expect(await importing).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await value(api.people.list({}))).toEqual([]);
+    expect(await value(api.imports.list({}))).toEqual([]);
+  });
+});
+
+describe('a list as the window shows it', () => {
+  it('goes out with values of their own type, and text that looks like a formula as text', async () => {
+    const { api } = await openBackend();
+    await value(api.people.create({ fields: { ...EMPTY_PERSON, name: 'Lê Thị Hòa' } }));
+    const { base64: bytes, rows } = await value(
+      api.imports.exportList({
+        title: 'Hội: thành viên',
+        columns: [
+          { label: 'Tên', type: 'text' },
+          { label: 'Số', type: 'number' },
+          { label: 'Ngày', type: 'date' },
+          { label: 'Có', type: 'flag' },
+        ],
+        rows: [
+          ['=1+1', 12.5, '2019-04-03', true],
+          ['@x', null, '2019-04', false],
+        ],
+      }),
+    );
+    expect(rows).toBe(2);
+    const [sheet] = (await readWorkbook(Buffer.from(bytes, 'base64'), 'a.xlsx')).sheets;
+    expect(sheet?.name).toBe('Hội  thành viên');
+    expect(sheet?.rows.map(({ cells }) => cells.map((cell) => [cell?.type, cellText(cell)]))).toMatchObject([
+      [
+        ['text', 'Tên'],
+        ['text', 'Số'],
+        ['text', 'Ngày'],
+        ['text', 'Có'],
+      ],
+      [
+        ['text', '=1+1'],
+        ['number', '12.5'],
+        ['date', '03/04/2019'],
+        ['text', 'Có'],
+      ],
+      [
+        ['text', '@x'],
+        [undefined, ''],
+        ['text', '04/2019'],
+      ],
+    ]);
+  });
+});
