@@ -5,10 +5,11 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/closing-reporter.ts'],
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], sequence: { groupOrder: 0 } } },
       {
         test: {
           name: 'integration',
+          sequence: { groupOrder: 1 },
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -17,6 +18,8 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          // Alone, at last: what a clerk sees within a second must not wait for other tests.
+          sequence: { groupOrder: 2 },
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
