@@ -24,6 +24,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // What the window shows after a call of the backend may take a second on a busy machine.
+          expect: { poll: { timeout: 5_000 } },
         },
       },
     ],

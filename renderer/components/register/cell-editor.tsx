@@ -33,19 +33,39 @@ export function CellEditor({
     if (field.current instanceof HTMLInputElement) field.current.select();
   }, []);
 
+  // What is typed and asked for while a save is under way is tried next: no key is lost.
+  const typed = useRef(start);
+  const isTrying = useRef(false);
+  const asked = useRef<AfterEdit | null>(null);
+
+  const write = (next: string): void => {
+    typed.current = next;
+    setText(next);
+  };
   const commit = async (after: AfterEdit): Promise<void> => {
-    if (isOver.current || isSaving) return;
-    if (text === start) {
-      isOver.current = true;
-      return onDone(after);
+    if (isOver.current) return;
+    if (isTrying.current) {
+      asked.current = after;
+      return;
     }
+    isTrying.current = true;
     setSaving(true);
-    const refused = await save(text);
+    let next: AfterEdit | null = after;
+    while (next !== null) {
+      const tried: string = typed.current;
+      const refused: string | null = tried === start ? null : await save(tried);
+      const then: AfterEdit | null = asked.current;
+      asked.current = null;
+      if (refused === null) {
+        isOver.current = true;
+        return onDone(then ?? next);
+      }
+      setProblem(refused);
+      next = typed.current === tried ? null : then;
+    }
+    isTrying.current = false;
     setSaving(false);
-    setProblem(refused);
-    if (refused !== null) return field.current?.focus();
-    isOver.current = true;
-    onDone(after);
+    field.current?.focus();
   };
   const shared = {
     ref: field,
@@ -71,7 +91,7 @@ export function CellEditor({
   return (
     <>
       {options ? (
-        <select {...shared} onChange={(event) => setText(event.target.value)}>
+        <select {...shared} onChange={(event) => write(event.target.value)}>
           {options.map(([value, name]) => (
             <option key={value} value={value}>
               {name}
@@ -83,7 +103,7 @@ export function CellEditor({
           {...shared}
           type="text"
           autoComplete="off"
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
           onChange={() => undefined}
         />
       )}

@@ -12,6 +12,13 @@ export class EditorPage {
 
   /** Waits until all is stored. */
   async saved(): Promise<void> {
+    // A key just pressed is told as unsaved only once the window has drawn it.
+    await this.page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+        ),
+    );
     await this.page.locator('[data-save="saved"]').waitFor();
   }
 

@@ -314,7 +314,10 @@ export function BodyEditor(props: BodyEditorProps) {
         if (tr) shown.dispatch(tr);
         return tr !== null;
       },
-      handlePaste: (shown, event) => paste(shown, event, latest.current.onProblem),
+      handlePaste: (shown, event) => {
+        readSelection(shown);
+        return paste(shown, event, latest.current.onProblem);
+      },
       // What other programs give is read by handlePaste alone: the editor would parse it with its styles, which the window's policy refuses.
       transformPastedHTML: (html) => (html.includes('data-pm-slice') ? html : ''),
       transformPastedText: (text) => cleanText(text),
