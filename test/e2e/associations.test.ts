@@ -412,14 +412,17 @@ describe('associations, people and duties in the window', () => {
   it('shows duties by due day, marks one done, drafts letters for several, lets rules be changed', async () => {
     await press('Alt+8');
     await heading('Việc đến hạn');
-    await page.getByRole('heading', { name: /^Quá hạn/ }).waitFor();
+    const overdue = page.getByRole('heading', { name: /^Quá hạn/ });
+    await overdue.waitFor();
+    const all = (await overdue.textContent()) ?? '';
     await look('duties');
     await tabTo('Tìm (không cần dấu)');
     await type('bao cao hang nam');
+    // The list follows the words a moment later: the first row chosen must be one of those found.
+    await expect.poll(() => overdue.textContent()).not.toBe(all);
     await tabTo(/^Chọn Báo cáo hằng năm/);
     await press('Space');
     await tabTo('Chọn tất cả việc quá hạn');
-    const overdue = page.getByRole('heading', { name: /^Quá hạn/ });
     const before = await overdue.textContent();
     await page.locator('body').press('Home');
     await tabTo('Đã xong…');
