@@ -1,10 +1,8 @@
 /** Căn cứ at the head of the body, with the deciding authority above and its formula below where the kind has them. Pure. */
-import { formatCitation } from '../model/citation.ts';
 import { contentText, plain } from '../model/content.ts';
-import type { AdminDocument, Citation, LegalBasis } from '../model/document.ts';
-import { findCitations } from '../model/find-citations.ts';
-import { findDates } from '../model/find-dates.ts';
+import type { AdminDocument, LegalBasis } from '../model/document.ts';
 import type { KindId } from '../model/kinds.ts';
+import { readExactCitation } from '../model/read-basis.ts';
 import { dropEnd, rawText, trimContent, type RawNode } from './raw.ts';
 
 export interface Bases {
@@ -64,7 +62,7 @@ function isCapitals(text: string): boolean {
 
 function readBasis(text: string, node: RawNode | undefined): LegalBasis {
   const lead = /^Căn cứ(?=\s)/u.exec(text)?.[0];
-  const citation = lead ? readCitation(text.slice(lead.length + 1)) : null;
+  const citation = lead ? readExactCitation(text.slice(lead.length + 1)) : null;
   if (lead && citation) return { type: 'citation', lead, citation };
   // Italics are the layout's for căn cứ; bold words inside are the clerk's.
   const content = node?.type === 'paragraph' ? node.content : plain(text);
@@ -73,29 +71,4 @@ function readBasis(text: string, node: RawNode | undefined): LegalBasis {
   );
   const length = contentText(content).trim().length;
   return { type: 'free', content: dropEnd(trimContent(spans), length - text.length) };
-}
-
-/** A citation that prints exactly the words of `text`, or null. */
-export function readCitation(text: string): Citation | null {
-  const found = findCitations(text)[0];
-  if (found?.kind === undefined || found.start !== 0) return null;
-  const date = found.date ?? findDates(text)[0]?.date;
-  const behindDate = found.dateAt?.end ?? found.number?.end;
-  if (behindDate === undefined) return null;
-  const issuerLead = ' của ';
-  const issuer =
-    found.issuer && text.startsWith(`${issuerLead}${found.issuer}`, behindDate) ? found.issuer : undefined;
-  const subject = text.slice(behindDate + (issuer ? issuerLead.length + issuer.length : 0)).trim();
-  const citation: Citation = {
-    kind: found.number ? found.kind : `${found.kind} ${found.name ?? ''}`.trim(),
-    ...(found.number ? { number: found.number.typed } : {}),
-    ...(date && found.dateAt ? { date } : {}),
-    ...(issuer ? { issuer } : {}),
-    ...(subject === '' ? {} : { subject }),
-  };
-  return formatCitation(citation) === text &&
-    citation.kind.length <= 100 &&
-    (citation.number?.length ?? 0) <= 60
-    ? citation
-    : null;
 }

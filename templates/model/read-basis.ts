@@ -1,7 +1,7 @@
 /** Căn cứ and citations typed as a sentence, taken apart into structured citations where that prints the same words. Pure. */
 import { formatCitation } from './citation.ts';
 import { plain } from './content.ts';
-import type { Citation, LegalBasis } from './document.ts';
+import { citationSchema, type Citation, type LegalBasis } from './document.ts';
 import { findCitations, type FoundCitation } from './find-citations.ts';
 
 /** Blanks, end marks, a leading zero and the short form of a date do not matter for whether two sentences say the same. */
@@ -55,18 +55,31 @@ export function readBasis(sentence: string): LegalBasis {
   const text = tidy(sentence);
   const free: LegalBasis = { type: 'free', content: plain(text) };
   const lead = /^(Căn cứ|Thực hiện|Theo|Xét|Thi hành)\s/u.exec(text)?.[1];
-  if (!lead) return free;
+  const citation = lead ? citationIn(text.slice(lead.length + 1), 'normal') : null;
+  if (!lead || !citation) return free;
+  return bare(`${lead} ${formatCitation(citation)}`) === bare(text)
+    ? { type: 'citation', lead, citation }
+    : free;
+}
+
+/** The citation that prints exactly `text`, letter for letter; null where there is none. */
+export function readExactCitation(text: string): Citation | null {
+  const citation = citationIn(text, 'typed');
+  return citation && formatCitation(citation) === text && citationSchema.safeParse(citation).success
+    ? citation
+    : null;
+}
+
+/** The parts of a citation with which `text` begins; its number as typed or in its normal form. */
+function citationIn(text: string, numberForm: 'typed' | 'normal'): Citation | null {
   const found = findCitations(text)[0];
-  if (!found?.kind || found.start !== lead.length + 1) return free;
+  if (!found?.kind || found.start !== 0) return null;
   const subject = text.slice(found.end).replace(/^[\s,]+/u, '');
-  const citation: Citation = {
+  return {
     kind: found.name ? `${found.kind} ${found.name}` : found.kind,
-    ...(found.number ? { number: found.number.normal } : {}),
+    ...(found.number ? { number: found.number[numberForm] } : {}),
     ...(found.date ? { date: found.date } : {}),
     ...(found.issuer ? { issuer: found.issuer } : {}),
     ...(subject ? { subject } : {}),
   };
-  return bare(`${lead} ${formatCitation(citation)}`) === bare(text)
-    ? { type: 'citation', lead, citation }
-    : free;
 }

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { basisText } from '../../../templates/layout/header.ts';
 import { LIMITS, type Citation, type LegalBasis } from '../../../templates/model/document.ts';
 import { plain } from '../../../templates/model/content.ts';
+import { readBasis } from '../../../templates/model/read-basis.ts';
 import type { Phrases } from '../../../electron/api/documents.ts';
 import { TextField } from '../../components/field.tsx';
 import { PickDialog } from '../../components/pick-dialog.tsx';
 import { Rows } from '../../components/rows.tsx';
 import { ContentField } from './content-field.tsx';
 import { DateField } from './date-field.tsx';
-import { recogniseBasis } from './recognise-basis.ts';
 import { refuseLine, refuseText } from './text-problem.ts';
 
 const refuseLead = refuseLine('Từ mở đầu căn cứ', 60);
@@ -49,7 +49,7 @@ export function BasesForm({
     const added = text
       .split(/\r?\n/)
       .filter((line) => line.trim() !== '')
-      .map(recogniseBasis);
+      .map(readBasis);
     if (added.length === 0) return;
     onChange([...bases, ...added].slice(0, 100), '');
     setSentence('');

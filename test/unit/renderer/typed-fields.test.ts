@@ -5,7 +5,7 @@ import { parseRoute, routeHash } from '../../../renderer/app/route.ts';
 import { BLOCK_COMMANDS, EDITOR_COMMANDS } from '../../../renderer/features/documents/commands.ts';
 import { readIsoDate, readPartialDate } from '../../../renderer/features/documents/partial-date.ts';
 import { readRecipient } from '../../../renderer/features/documents/recipient-rows.tsx';
-import { recogniseBasis } from '../../../renderer/features/documents/recognise-basis.ts';
+import { readBasis } from '../../../templates/model/read-basis.ts';
 import { refuseLines, refuseNumber, refuseText } from '../../../renderer/features/documents/text-problem.ts';
 import { previewValues, sentValues } from '../../../renderer/features/templates/form-values.ts';
 
@@ -42,7 +42,7 @@ it.each([
 describe('căn cứ typed as a sentence', () => {
   it('becomes a citation where every word has its place', () => {
     expect(
-      recogniseBasis(
+      readBasis(
         'Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;',
       ),
     ).toEqual({
@@ -62,7 +62,7 @@ describe('căn cứ typed as a sentence', () => {
     'Theo đề nghị của Chánh Văn phòng',
     'Căn cứ ý kiến tại Thông báo số 12/TB-UBND và các văn bản liên quan',
   ])('stays as it is typed: %s', (text) => {
-    expect(recogniseBasis(`${text};`)).toEqual({ type: 'free', content: [{ text }] });
+    expect(readBasis(`${text};`)).toEqual({ type: 'free', content: [{ text }] });
   });
 });
 
