@@ -1,5 +1,6 @@
 /** Appendices: each with title, paper orientation and a body of its own. */
-import { LIMITS, type AdminDocument, type Appendix } from '../../../templates/model/document.ts';
+import { memo } from 'react';
+import { LIMITS, type Appendix } from '../../../templates/model/document.ts';
 import { appendixName } from '../../../templates/layout/layout.ts';
 import type { BlockNumber } from '../../../templates/layout/numbering.ts';
 import { SelectField, TextField } from '../../components/field.tsx';
@@ -11,13 +12,13 @@ import type { EditDocument } from './use-document.ts';
 const refuseTitle = refuseText('Tên phụ lục', LIMITS.subject);
 const NO_NUMBERS: ReadonlyMap<string, BlockNumber> = new Map();
 
-export function AppendicesForm({
-  document,
+export const AppendicesForm = memo(function AppendicesForm({
+  appendices,
   numbers,
   edit,
   writing,
 }: {
-  document: AdminDocument;
+  appendices: readonly Appendix[];
   numbers: readonly ReadonlyMap<string, BlockNumber>[];
   edit: EditDocument;
   /** What every body's editor is given alike. */
@@ -26,7 +27,6 @@ export function AppendicesForm({
     'today' | 'known' | 'guidance' | 'nameOf' | 'onPlace' | 'onProblem' | 'register'
   >;
 }) {
-  const { appendices } = document;
   const set = (index: number, change: (appendix: Appendix) => Appendix, step: string): void =>
     edit(
       (before) => ({
@@ -105,4 +105,4 @@ export function AppendicesForm({
       </button>
     </>
   );
-}
+});

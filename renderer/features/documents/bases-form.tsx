@@ -1,5 +1,5 @@
 /** Căn cứ ban hành: each a structured citation, or free text where no citation fits. A sentence typed or pasted is taken apart by itself. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { basisText } from '../../../templates/layout/header.ts';
 import { LIMITS, type Citation, type LegalBasis } from '../../../templates/model/document.ts';
 import { plain } from '../../../templates/model/content.ts';
@@ -31,7 +31,7 @@ const CITED_KINDS = [
 ];
 const LEADS = ['Căn cứ', 'Thực hiện', 'Theo'];
 
-export function BasesForm({
+export const BasesForm = memo(function BasesForm({
   bases,
   onChange,
   nameOf,
@@ -132,7 +132,7 @@ export function BasesForm({
       />
     </>
   );
-}
+});
 
 function CitationFields({
   basis,

@@ -1,8 +1,9 @@
 /** Where a document is written: its parts as a form at the left with the check below, its A4 pages at the right. */
 import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type ReactNode } from 'react';
-import type { StoredDocument } from '../../../electron/api/documents.ts';
+import type { Phrases, StoredDocument } from '../../../electron/api/documents.ts';
 import { applyFix } from '../../../templates/check/apply-fix.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
+import type { LegalBasis } from '../../../templates/model/document.ts';
 import { kindOf } from '../../../templates/model/kinds.ts';
 import { commandFor } from '../../app/keys.ts';
 import { go } from '../../app/route.ts';
@@ -15,7 +16,6 @@ import { ProblemsContext, type FieldProblem } from '../../components/problems.ts
 import { AppendicesForm } from './appendices-form.tsx';
 import { BasesForm } from './bases-form.tsx';
 import { BodyEditor, type BodyHandle } from './body/body-editor.tsx';
-import { NO_PHRASES } from './body/suggest.ts';
 import { BAR_COMMANDS, EDITOR_COMMANDS, type EditorCommandId } from './commands.ts';
 import { Findings, sortFindings } from './findings.tsx';
 import { FootForm } from './foot-form.tsx';
@@ -31,6 +31,7 @@ import { VersionsDialog } from './versions-dialog.tsx';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const NO_PROBLEMS: readonly FieldProblem[] = [];
+const NO_PHRASES: Phrases = { agencies: [], funding: [], products: [], bases: [], recipientGroups: [] };
 const NO_GUIDANCE: Readonly<Record<string, string>> = {};
 
 const PARTS = [
@@ -110,15 +111,23 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   const guidance = useQuery(`guidance ${stored.id}`, [], () =>
     api.documents.guidance({ id: stored.id }),
   ).value;
-  const writing = {
-    guidance: guidance ?? NO_GUIDANCE,
-    known: phrases ?? NO_PHRASES,
-    today: localToday(),
-    nameOf,
-    onPlace: setPlace,
-    onProblem: refuse,
-    register,
-  };
+  const today = localToday();
+  const writing = useMemo(
+    () => ({
+      guidance: guidance ?? NO_GUIDANCE,
+      known: phrases ?? NO_PHRASES,
+      today,
+      nameOf,
+      onPlace: setPlace,
+      onProblem: refuse,
+      register,
+    }),
+    [guidance, phrases, today, nameOf, refuse, register],
+  );
+  const editBases = useCallback(
+    (bases: LegalBasis[], step: string) => edit((before) => ({ ...before, bases }), step),
+    [edit],
+  );
 
   const exportFile = useCallback(
     async (kind: 'docx' | 'pdf') => {
@@ -290,8 +299,8 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
               <BasesForm
                 bases={document.bases}
                 nameOf={nameOf}
-                known={phrases?.bases ?? []}
-                onChange={(bases, step) => edit((before) => ({ ...before, bases }), step)}
+                known={writing.known.bases}
+                onChange={editBases}
               />
             </Part>
             <Part id="body">
@@ -305,11 +314,11 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
               />
             </Part>
             <Part id="foot">
-              <FootForm document={document} edit={edit} groups={phrases?.recipientGroups ?? []} />
+              <FootForm document={document} edit={edit} groups={writing.known.recipientGroups} />
             </Part>
             <Part id="appendices">
               <AppendicesForm
-                document={document}
+                appendices={document.appendices}
                 numbers={numbers.appendices}
                 edit={edit}
                 writing={writing}

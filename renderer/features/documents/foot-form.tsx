@@ -1,10 +1,11 @@
 /** The foot of a document: end mark, nơi nhận, archive, signatures, contact. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Phrases } from '../../../electron/api/documents.ts';
 import { LIMITS, type AdminDocument, type Signature } from '../../../templates/model/document.ts';
 import { CheckField, TextField } from '../../components/field.tsx';
 import { PickDialog } from '../../components/pick-dialog.tsx';
 import { RecipientRows } from './recipient-rows.tsx';
+import { sameOutsideBody } from './same-parts.ts';
 import { SignatureFields } from './signature-fields.tsx';
 import { refuseLine, refuseText } from './text-problem.ts';
 import type { EditDocument } from './use-document.ts';
@@ -13,7 +14,7 @@ const refuseArchive = refuseLine('Lưu', 200);
 const refuseContact = refuseText('Liên hệ', LIMITS.line);
 const MAX_SIGNERS = 3;
 
-export function FootForm({
+export const FootForm = memo(function FootForm({
   document,
   edit,
   groups,
@@ -127,4 +128,4 @@ export function FootForm({
       ) : null}
     </>
   );
-}
+}, sameOutsideBody);

@@ -1,4 +1,5 @@
 /** The head of a document: office, number, date, tên loại, trích yếu, kính gửi, and marks above them. */
+import { memo } from 'react';
 import {
   CIRCULATION,
   LIMITS,
@@ -10,6 +11,7 @@ import { KINDS } from '../../../templates/model/kinds.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
 import { DateField } from './date-field.tsx';
 import { LayoutForm } from './layout-form.tsx';
+import { sameOutsideBody } from './same-parts.ts';
 import { refuseLine, refuseLines, refuseNumber, refuseText } from './text-problem.ts';
 import type { EditDocument } from './use-document.ts';
 
@@ -49,7 +51,13 @@ function withOptional<K extends 'secrecy' | 'urgency' | 'circulation'>(
   return (value === '' ? rest : { ...rest, [key]: value }) as AdminDocument;
 }
 
-export function HeadForm({ document, edit }: { document: AdminDocument; edit: EditDocument }) {
+export const HeadForm = memo(function HeadForm({
+  document,
+  edit,
+}: {
+  document: AdminDocument;
+  edit: EditDocument;
+}) {
   const set = (part: Partial<AdminDocument>, step: string): void =>
     edit((before) => ({ ...before, ...part }), step);
   return (
@@ -245,4 +253,4 @@ export function HeadForm({ document, edit }: { document: AdminDocument; edit: Ed
       <LayoutForm document={document} edit={edit} />
     </>
   );
-}
+}, sameOutsideBody);

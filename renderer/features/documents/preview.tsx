@@ -1,7 +1,8 @@
 /** The live A4 preview: the pages that will be printed, scaled to the room there is. */
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { layoutDocument } from '../../../templates/layout/layout.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
+import { useAfterPaint } from '../../app/use-after-paint.ts';
 import { SelectField } from '../../components/field.tsx';
 import { createPages, markPlace, showPages, type PreviewPagesView } from './preview-pages.ts';
 
@@ -32,7 +33,7 @@ export function Preview({ document: shown, onPages, onPick, place = null }: Prev
   const [room, setRoom] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   // Typing goes first, the pages follow.
-  const deferred = useDeferredValue(shown);
+  const followed = useAfterPaint(shown);
 
   useEffect(() => {
     const element = scroller.current;
@@ -57,7 +58,7 @@ export function Preview({ document: shown, onPages, onPick, place = null }: Prev
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="preview-scroll" ref={scroller} tabIndex={0} role="region" aria-label="Các trang A4">
         {room > 0 ? (
-          <Pages document={deferred} scale={scale} place={place} onCount={setCount} onPick={onPick} />
+          <Pages document={followed} scale={scale} place={place} onCount={setCount} onPick={onPick} />
         ) : null}
       </div>
     </section>

@@ -94,7 +94,9 @@ export function useDocument(stored: StoredDocument): OpenDocument {
       if (!saving.current) setSaveState({ type: 'saved', at: savedAt.current });
       return;
     }
-    setSaveState((before) => (before.type === 'failed' ? before : { type: 'pending' }));
+    setSaveState((before) =>
+      before.type === 'failed' || before.type === 'pending' ? before : { type: 'pending' },
+    );
     unsavedSince.current ??= Date.now();
     const wait = Math.min(SAVE_AFTER_MS, unsavedSince.current + SAVE_AT_LEAST_MS - Date.now());
     const timer = setTimeout(() => void flush(), Math.max(0, wait));

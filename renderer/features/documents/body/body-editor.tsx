@@ -37,7 +37,7 @@ import { pathAt, posOf, blockAt } from './place.ts';
 import { keepIds, setSurroundings, showSurroundings, type Surroundings } from './plugins.ts';
 import { bodySchema } from './schema.ts';
 import { SuggestList, type Suggesting } from './suggest-list.tsx';
-import { offersFor, NO_PHRASES, type KnownPhrases } from './suggest.ts';
+import { offersFor, type KnownPhrases } from './suggest.ts';
 import { resizeByDragging, TABLE_COMMANDS, TableView, type TableCommandId } from './tables.ts';
 
 const { nodes, marks } = bodySchema;
@@ -57,7 +57,7 @@ export interface BodyEditorProps {
   what: string;
   /** ISO date of today, for times that are offered. */
   today: string;
-  known?: KnownPhrases;
+  known: KnownPhrases;
   guidance?: Readonly<Record<string, string>>;
   nameOf: (ref: string) => string;
   onEdit: (body: Block[], step: string) => void;
@@ -197,7 +197,7 @@ export function BodyEditor(props: BodyEditorProps) {
       ? offersFor(
           parent.attrs['role'] as TaskRole,
           parent.textContent,
-          latest.current.known ?? NO_PHRASES,
+          latest.current.known,
           latest.current.today,
           asked,
         )

@@ -9,8 +9,6 @@ export interface KnownPhrases {
   products: readonly string[];
 }
 
-export const NO_PHRASES: KnownPhrases = { agencies: [], funding: [], products: [] };
-
 const MOST = 7;
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
