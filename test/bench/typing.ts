@@ -3,6 +3,7 @@
  * those of the drafting window (a key within 16 ms, the pages within 100 ms, both at the 95th percentile).
  */
 import { longDocuments } from '../support/long-documents.ts';
+import { pageClient, value } from '../support/client.ts';
 import { openWindow } from '../support/window.ts';
 import type { AdminDocument, Block } from '../../templates/model/document.ts';
 
@@ -42,24 +43,11 @@ try {
   const { page } = opened;
   await page.getByRole('button', { name: /dữ liệu mẫu/i }).click();
   await page.getByRole('navigation').first().waitFor();
-  const invoke = <T>(name: string, input: unknown): Promise<T> =>
-    page.evaluate(
-      async (call) => {
-        const response = await fetch('/api/invoke', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(call),
-        });
-        const answer = await response.json();
-        if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-        return answer.value;
-      },
-      { name, input },
-    );
-  const { rows } = await invoke<{ rows: { id: number }[] }>('documents.list', {});
+  const api = pageClient(page);
+  const { rows } = await value(api.documents.list({}));
   const id = rows[0]?.id ?? 1;
-  const { revision } = await invoke<{ revision: number }>('documents.get', { id });
-  await invoke('documents.save', { id, revision, document: longDocument() });
+  const { revision } = await value(api.documents.get({ id }));
+  await value(api.documents.save({ id, revision, document: longDocument() }));
   await page.evaluate((target) => (location.hash = target), `#/document/${id}`);
   await page.locator('.preview-bar').getByText(/trang/).waitFor();
   await page.waitForTimeout(1_500);

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pageClient, value } from '../support/client.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
 
@@ -58,14 +59,9 @@ describe('associations, people and duties in the window', () => {
     mkdirSync(SHOTS, { recursive: true });
     window = await openWindow();
     page = window.page;
-    await page.evaluate(async () => {
-      for (const name of ['office.addSample', 'associations.loadSample'])
-        await fetch('/api/invoke', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ name, input: {} }),
-        });
-    });
+    const api = pageClient(page);
+    await value(api.office.addSample({}));
+    await value(api.associations.loadSample({}));
     await page.getByRole('region', { name: 'Việc đến hạn' }).waitFor();
   });
   // One task that ends in the middle of a dialog does not take those after it with it.

@@ -8,8 +8,8 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EMPTY_PERSON } from '../../electron/api/people.ts';
 import { readGuide } from '../../renderer/features/guide/guide.ts';
-import { SAMPLE_VALUES } from '../../templates/catalogue/sample/values.ts';
 import { GUIDE_IMAGES, guideTexts, namedImages } from '../support/guide-files.ts';
+import { pageClient, value } from '../support/client.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
 import { EditorPage } from './pages/editor.ts';
@@ -22,6 +22,7 @@ describe('the user guide', () => {
   let window: OpenWindow;
   let page: Page;
   let editor: EditorPage;
+  let api: ReturnType<typeof pageClient>;
 
   /** A picture of the window or of a part of it. */
   const shot = async (name: string, part?: Locator | { height: number }): Promise<void> => {
@@ -33,20 +34,6 @@ describe('the user guide', () => {
         part ? { ...file, clip: { x: 0, y: 0, width: 1366, height: part.height } } : file,
       );
   };
-  const invoke = (name: string, input: unknown): Promise<{ id: number }> =>
-    page.evaluate(
-      async (call) => {
-        const response = await fetch('/api/invoke', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(call),
-        });
-        const answer = await response.json();
-        if (!answer.ok) throw new Error(JSON.stringify(answer));
-        return answer.value;
-      },
-      { name, input },
-    );
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -59,14 +46,6 @@ describe('the user guide', () => {
         new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }),
       );
     }, data);
-  const openDocument = async (templateId: string): Promise<number> => {
-    const values: unknown = Reflect.get(SAMPLE_VALUES, templateId);
-    const { id } = await invoke('documents.create', { templateId, values });
-    await page.evaluate((target) => (location.hash = target), `#/document/${id}`);
-    await page.getByRole('toolbar', { name: 'Lệnh văn bản' }).waitFor();
-    await page.locator(`[data-save="saved"]`).waitFor();
-    return id;
-  };
   /** Waits until all is stored and checked. */
   const settled = async (): Promise<void> => {
     await editor.saved();
@@ -87,6 +66,7 @@ describe('the user guide', () => {
     window = await openWindow();
     page = window.page;
     editor = new EditorPage(page);
+    api = pageClient(page);
   });
   afterAll(() => window.close());
 
@@ -121,7 +101,7 @@ describe('the user guide', () => {
   });
 
   it('shows the editor and its parts', async () => {
-    await openDocument('ke-hoach-thuc-hien-van-ban');
+    await editor.draft('ke-hoach-thuc-hien-van-ban');
     await editor.previewShows('KẾ HOẠCH');
     await page.getByLabel('Trích yếu nội dung').focus();
     await settled();
@@ -130,7 +110,7 @@ describe('the user guide', () => {
   });
 
   it('shows a căn cứ taken apart', async () => {
-    await openDocument('quyet-dinh');
+    await editor.draft('quyet-dinh');
     const box = page.getByLabel('Thêm căn cứ cả câu');
     await box.fill('Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;');
     await box.press('Enter');
@@ -143,7 +123,7 @@ describe('the user guide', () => {
 
   it('shows versions compared', async () => {
     const id = Number(page.url().split('/').at(-1));
-    await invoke('documents.keepVersion', { id });
+    await value(api.documents.keepVersion({ id }));
     const subject = page.getByLabel('Trích yếu nội dung');
     await subject.fill(`${await subject.inputValue()} giai đoạn 2026 - 2030`);
     await editor.saved();
@@ -154,7 +134,7 @@ describe('the user guide', () => {
   });
 
   it('shows the body as it is typed: marks, task lines with offers, tables, references', async () => {
-    await openDocument('ke-hoach-tu-van-phan-bien');
+    await editor.draft('ke-hoach-tu-van-phan-bien');
     const clear = async (): Promise<void> => {
       await editor.body.focus();
       await press('Control+a', 'Control+Shift+Backspace');
@@ -203,7 +183,7 @@ describe('the user guide', () => {
   });
 
   it('shows what the check finds', async () => {
-    await openDocument('cong-van');
+    await editor.draft('cong-van');
     await editor.goTo(1);
     await press('Home');
     await type('Liên hiệp các Hội tổ chức tổ chức  Hội nghị. ');
@@ -304,16 +284,18 @@ describe('the user guide', () => {
     await page.getByRole('grid').waitFor();
     await shot('tim-chuyen-gia', { height: 420 });
     for (const unit of ['Trường Đại học Đại Phong', 'Sở Khoa học và Công nghệ tỉnh Đại Phong'])
-      await invoke('people.create', {
-        fields: {
-          ...EMPTY_PERSON,
-          name: 'Lê Thị Minh Tâm',
-          degree: 'TS',
-          unit,
-          phone: '0900 000 001',
-          isExpert: true,
-        },
-      });
+      await value(
+        api.people.create({
+          fields: {
+            ...EMPTY_PERSON,
+            name: 'Lê Thị Minh Tâm',
+            degree: 'TS',
+            unit,
+            phone: '0900 000 001',
+            isExpert: true,
+          },
+        }),
+      );
     await press('Alt+7');
     await page.getByRole('link', { name: /Hồ sơ có thể trùng/ }).click();
     await page.getByRole('button', { name: 'Gộp hai hồ sơ' }).waitFor();
@@ -362,7 +344,7 @@ describe('the user guide', () => {
     await press('Escape');
     await expect.poll(() => dialog().count()).toBe(0);
     expect(await page.getByLabel('Lần thứ').inputValue()).toBe('XII');
-    await openDocument('cong-van');
+    await editor.draft('cong-van');
     await editor.goTo(1);
     await press('F1');
     await chapter('Gõ nội dung').waitFor();

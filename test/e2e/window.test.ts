@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentText } from '../../templates/model/content.ts';
 import { importDocument } from '../../templates/import/import.ts';
 import { pdfPages } from '../support/pdf-words.ts';
+import { pageClient, value } from '../support/client.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
 import { EditorPage } from './pages/editor.ts';
@@ -303,24 +304,9 @@ describe('a clerk’s day in the window', () => {
 
   it('keeps two windows of one document from writing over each other', async () => {
     const id = Number(page.url().split('/').at(-1));
-    const read = await page.evaluate(async (documentId) => {
-      const call = async (name: string, input: unknown): Promise<{ value: Record<string, unknown> }> =>
-        (
-          await fetch('/api/invoke', {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ name, input }),
-          })
-        ).json();
-      const { value } = await call('documents.get', { id: documentId });
-      await call('documents.save', {
-        id: documentId,
-        revision: value['revision'],
-        document: value['document'],
-      });
-      return value['revision'];
-    }, id);
-    expect(read).toBeGreaterThan(0);
+    const other = pageClient(page).documents;
+    const { revision, document } = await value(other.get({ id }));
+    expect((await value(other.save({ id, revision, document }))).revision).toBeGreaterThan(revision);
     const subject = page.getByLabel('Trích yếu nội dung');
     const mine = `${await subject.inputValue()} của tôi`;
     await subject.fill(mine);

@@ -4,10 +4,10 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDocument } from '../../templates/import/import.ts';
-import { SAMPLE_VALUES } from '../../templates/catalogue/sample/values.ts';
 import type { Block } from '../../templates/model/document.ts';
 import { pdfPages } from '../support/pdf-words.ts';
 import { productPdfMissing } from '../support/browser.ts';
+import { pageClient, value } from '../support/client.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
 import { EditorPage } from './pages/editor.ts';
@@ -15,16 +15,51 @@ import { EditorPage } from './pages/editor.ts';
 const SHOTS = 'test/e2e/screenshots';
 const MODIFIER = process.platform === 'darwin' ? 'Meta' : 'Control';
 
+const SHAPES: Readonly<Record<string, string>> = {
+  aa: 'â',
+  ee: 'ê',
+  oo: 'ô',
+  dd: 'đ',
+  aw: 'ă',
+  ow: 'ơ',
+  uw: 'ư',
+};
+const TONES: Readonly<Record<string, string>> = {
+  s: '\u0301',
+  f: '\u0300',
+  r: '\u0309',
+  x: '\u0303',
+  j: '\u0323',
+};
+
+/** What Telex keys stand for; the tone goes on the last shaped vowel, else on the last vowel but a closing one: enough for the words typed here. */
+function telexText(keys: string): string {
+  return keys
+    .split(' ')
+    .map((word) => {
+      const tone = TONES[/[sfrxj]$/.exec(word)?.[0] ?? ''] ?? '';
+      const bare = (tone === '' ? word : word.slice(0, -1)).replace(
+        /aa|ee|oo|dd|aw|ow|uw/g,
+        (pair) => SHAPES[pair] ?? pair,
+      );
+      const at = Math.max(...[...'âêôăơư'].map((vowel) => bare.lastIndexOf(vowel)));
+      return at < 0 ? bare : (bare.slice(0, at + 1) + tone + bare.slice(at + 1)).normalize('NFC');
+    })
+    .join(' ');
+}
+
 describe('writing in the window', () => {
   let window: OpenWindow;
   let page: Page;
   let editor: EditorPage;
+  let api: ReturnType<typeof pageClient>;
 
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
     window = await openWindow();
     ({ page } = window);
     editor = new EditorPage(page);
+    api = pageClient(page);
     await page.getByRole('button', { name: /dữ liệu mẫu/i }).click();
     await page.getByRole('navigation').first().waitFor();
   }, 60_000);
@@ -37,33 +72,11 @@ describe('writing in the window', () => {
     for (const key of keys) await page.keyboard.press(key);
   };
   const type = (text: string): Promise<void> => page.keyboard.type(text);
-  const invoke = (name: string, input: unknown): Promise<{ id: number; document: { body: Block[] } }> =>
-    page.evaluate(
-      async (call) => {
-        const response = await fetch('/api/invoke', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(call),
-        });
-        const answer = await response.json();
-        if (!answer.ok) throw new Error(JSON.stringify(answer));
-        return answer.value;
-      },
-      { name, input },
-    );
   /** The stored body of the open document. */
   const stored = async (): Promise<Block[]> => {
     await editor.saved();
-    const { document } = await invoke('documents.get', { id: Number(page.url().split('/').at(-1)) });
+    const { document } = await value(api.documents.get({ id: Number(page.url().split('/').at(-1)) }));
     return document.body;
-  };
-  const newDocument = async (): Promise<void> => {
-    const { id } = await invoke('documents.create', {
-      templateId: 'cong-van',
-      values: SAMPLE_VALUES['cong-van'],
-    });
-    await page.evaluate((target) => (location.hash = target), `#/document/${id}`);
-    await page.getByRole('toolbar', { name: 'Lệnh văn bản' }).waitFor();
   };
   /** All blocks of the body away. */
   const clear = async (): Promise<void> => {
@@ -91,8 +104,42 @@ describe('writing in the window', () => {
     await input.detach();
   };
 
+  /**
+   * Types Telex as Unikey sends it on Windows: plain keys; where a key changes what stands there, a backspace for each letter from the changed one
+   * on and the new letters as packets (VK_PACKET), all at once.
+   */
+  const unikey = async (telex: string): Promise<void> => {
+    const input = await page.context().newCDPSession(page);
+    const key = (text: string): Promise<unknown> =>
+      text === '\b'
+        ? input.send('Input.dispatchKeyEvent', {
+            type: 'rawKeyDown',
+            key: 'Backspace',
+            code: 'Backspace',
+            windowsVirtualKeyCode: 8,
+          })
+        : input.send('Input.dispatchKeyEvent', {
+            type: 'keyDown',
+            key: text,
+            text,
+            windowsVirtualKeyCode: 231,
+          });
+    const sent: Promise<unknown>[] = [];
+    let shown = '';
+    for (let end = 1; end <= telex.length; end += 1) {
+      const next = telexText(telex.slice(0, end));
+      let same = 0;
+      while (same < shown.length && shown[same] === next[same]) same += 1;
+      for (let back = shown.length; back > same; back -= 1) sent.push(key('\b'));
+      for (const letter of next.slice(same)) sent.push(key(letter));
+      shown = next;
+    }
+    await Promise.all(sent);
+    await input.detach();
+  };
+
   it('drafts a plan of twelve tasks by keyboard alone: typed marks become numbers, Enter goes from line to line', async () => {
-    await newDocument();
+    await editor.draft('cong-van');
     await page.getByLabel('Tên loại', { exact: true }).focus();
     await type('Kế hoạch');
     await page.getByLabel('Trích yếu nội dung').focus();
@@ -174,7 +221,7 @@ describe('writing in the window', () => {
   );
 
   it('lets input methods compose in the body: nothing is lost, doubled or moved', async () => {
-    await newDocument();
+    await editor.draft('cong-van');
     await clear();
     // Telex, VNI and Unikey end alike: a composition that grows, then its last form.
     for (const [steps, final] of [
@@ -203,8 +250,55 @@ describe('writing in the window', () => {
     expect((await stored())[1]).toMatchObject({ content: [{ text: 'nối Đoạn hai' }] });
   });
 
+  it('lets Unikey mend letters by backspaces: in the body and in a field, as fast as they come', async () => {
+    await editor.draft('cong-van');
+    await clear();
+    await unikey('Tieengs Vieetj dduwowcj giuwx');
+    await press('Enter');
+    // The first letter of a block is taken back and typed anew: the block stays what it is.
+    await type('a) ');
+    await unikey('ddoongf');
+    await press('Enter');
+    await unikey('dd');
+    expect((await stored()).map((block) => [block.type, 'content' in block ? block.content : []])).toEqual([
+      ['paragraph', [{ text: 'Tiếng Việt được giữ' }]],
+      ['item', [{ text: 'đồng' }]],
+      ['item', [{ text: 'đ' }]],
+    ]);
+    const subject = page.getByLabel('Trích yếu nội dung');
+    await subject.fill('');
+    await unikey('Veef vieecj dduwowcj');
+    await expect.poll(() => subject.inputValue()).toBe('Về việc được');
+  });
+
+  it('compares with an older version and takes it back; undo returns to what was there', async () => {
+    const id = await editor.draft('cong-van');
+    await clear();
+    await type('Bản thứ nhất của đoạn này.');
+    await editor.saved();
+    await value(api.documents.keepVersion({ id }));
+    await press(`${MODIFIER}+a`);
+    await type('Bản thứ hai, viết lại cả đoạn.');
+    await editor.saved();
+    await press('Control+Shift+h');
+    const dialog = page.getByRole('dialog', { name: 'Các bản đã lưu trước' });
+    const changes = dialog.getByRole('region', { name: 'So sánh với văn bản hiện nay' });
+    await changes.locator('del', { hasText: 'nhất' }).first().waitFor();
+    await changes.locator('ins', { hasText: 'hai' }).first().waitFor();
+    await dialog.getByRole('button', { name: 'Lấy lại bản này' }).focus();
+    await press('Enter');
+    await expect.poll(() => editor.body.textContent()).toBe('Bản thứ nhất của đoạn này.');
+    expect(await stored()).toMatchObject([{ content: [{ text: 'Bản thứ nhất của đoạn này.' }] }]);
+    await press('Control+z');
+    await expect.poll(() => editor.body.textContent()).toBe('Bản thứ hai, viết lại cả đoạn.');
+    // What was given up is among the versions, too.
+    await press('Control+Shift+h');
+    await expect.poll(() => dialog.getByRole('radio').count()).toBeGreaterThanOrEqual(2);
+    await press('Escape');
+  });
+
   it('takes a page pasted from Word apart into blocks', async () => {
-    await newDocument();
+    await editor.draft('cong-van');
     await clear();
     const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0}</style></head><body lang=VI>
 <!--StartFragment-->
@@ -249,7 +343,7 @@ describe('writing in the window', () => {
   });
 
   it('makes a table of cells pasted from Excel, fills a table cell by cell, merges and splits', async () => {
-    await newDocument();
+    await editor.draft('cong-van');
     await clear();
     const grid = 'TT\tHội\tHội viên\r\n1\tHội Luật gia\t420\r\n2\tHội Đông y\t1.250\r\n';
     await paste({ 'text/plain': grid });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_ASSOCIATION, type AssociationImportRow } from '../../electron/api/associations.ts';
 import { EMPTY_PERSON } from '../../electron/api/people.ts';
-import { openBackend, value, type OpenBackend } from '../support/open-backend.ts';
+import { value } from '../support/client.ts';
+import { openBackend, type OpenBackend } from '../support/open-backend.ts';
 
 const row = (number: number, given: Partial<AssociationImportRow>): AssociationImportRow => ({
   row: number,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { openBackend, value } from '../support/open-backend.ts';
+import { value } from '../support/client.ts';
+import { openBackend } from '../support/open-backend.ts';
 
 it('the sample is the same each time, whole, and never mixes with real data', async () => {
   const read = async () => {

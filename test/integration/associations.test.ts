@@ -9,7 +9,8 @@ import {
   type AssociationFields,
 } from '../../electron/api/associations.ts';
 import { EMPTY_PERSON } from '../../electron/api/people.ts';
-import { openBackend, value, type OpenBackend } from '../support/open-backend.ts';
+import { value } from '../support/client.ts';
+import { openBackend, type OpenBackend } from '../support/open-backend.ts';
 
 const fields = (given: Partial<AssociationFields>): AssociationFields => ({
   ...EMPTY_ASSOCIATION,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { contentText } from '../../templates/model/content.ts';
 import { SAMPLE_OFFICE } from '../../templates/catalogue/sample/office.ts';
 import { EMPTY_ASSOCIATION } from '../../electron/api/associations.ts';
-import { openBackend, value, type OpenBackend } from '../support/open-backend.ts';
+import { value } from '../support/client.ts';
+import { openBackend, type OpenBackend } from '../support/open-backend.ts';
 
 async function withAssociations(): Promise<OpenBackend> {
   const open = await openBackend();

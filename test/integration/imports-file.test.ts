@@ -5,7 +5,8 @@ import { EMPTY_PERSON } from '../../electron/api/people.ts';
 import { cellText } from '../../electron/backend/sheets/cells.ts';
 import { readWorkbook } from '../../electron/backend/sheets/read-workbook.ts';
 import { officeFile } from '../fixtures/office-list.ts';
-import { openBackend, value } from '../support/open-backend.ts';
+import { value } from '../support/client.ts';
+import { openBackend } from '../support/open-backend.ts';
 
 const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64');
 const csv = (fileName: string, content: string) => ({ fileName, base64: base64(content) });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_ASSOCIATION } from '../../electron/api/associations.ts';
 import { EMPTY_PERSON, type PersonInput } from '../../electron/api/people.ts';
-import { openBackend, value, type OpenBackend } from '../support/open-backend.ts';
+import { value } from '../support/client.ts';
+import { openBackend, type OpenBackend } from '../support/open-backend.ts';
 
 const create = (api: OpenBackend['api'], given: Partial<PersonInput>) =>
   value(api.people.create({ fields: { ...EMPTY_PERSON, name: 'Nguyễn Văn An', ...given } }));

@@ -8,7 +8,8 @@ import { EMPTY_PERSON } from '../../electron/api/people.ts';
 import type { SearchHit } from '../../electron/api/search.ts';
 import { SAMPLE_OFFICE } from '../../templates/catalogue/sample/office.ts';
 import { SAMPLE_VALUES } from '../../templates/catalogue/sample/values.ts';
-import { openBackend, value, type OpenBackend } from '../support/open-backend.ts';
+import { value } from '../support/client.ts';
+import { openBackend, type OpenBackend } from '../support/open-backend.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 async function filled(): Promise<OpenBackend> {

@@ -2,7 +2,6 @@
 import { afterAll } from 'vitest';
 import { createClient } from '../../electron/api/client.ts';
 import type { BackendEvent } from '../../electron/api/contract.ts';
-import type { Result } from '../../electron/api/errors.ts';
 import { createBackend, type Backend } from '../../electron/backend/backend.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -32,11 +31,4 @@ export async function openBackend(
   });
   backends.push(backend);
   return { api: createClient(backend.invoke), backend, dataDir, events };
-}
-
-/** The value of a call that went well. @throws its message where it did not */
-export async function value<T>(result: Promise<Result<T>>): Promise<T> {
-  const answer = await result;
-  if (!answer.ok) throw new Error(`${answer.error.field ?? ''} ${answer.error.message}`);
-  return answer.value;
 }

@@ -2,12 +2,29 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { SAMPLE_VALUES } from '../../../templates/catalogue/sample/values.ts';
+import { pageClient, value } from '../../support/client.ts';
 
 export class EditorPage {
   readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;
+  }
+
+  /** Drafts a document with a template's sample values and opens it; returns its id. */
+  async draft(templateId: string): Promise<number> {
+    const { id } = await value(
+      pageClient(this.page).documents.create({ templateId, values: { ...SAMPLE_VALUES[templateId] } }),
+    );
+    await this.open(id);
+    return id;
+  }
+
+  async open(id: number): Promise<void> {
+    await this.page.evaluate((target) => (location.hash = target), `#/document/${id}`);
+    await this.page.getByRole('toolbar', { name: 'Lệnh văn bản' }).waitFor();
+    await this.page.locator('[data-save="saved"]').waitFor();
   }
 
   /** Waits until all is stored. */
