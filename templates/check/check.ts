@@ -14,7 +14,7 @@ export interface CheckOptions {
 
 /**
  * Everything worth saying about a document, by place and then by rule. A fix is computed against the document as given: after one has
- * been applied (applyFix) the document is checked anew.
+ * been applied (applyEdits) the document is checked anew.
  */
 export function checkDocument(document: AdminDocument, options: CheckOptions = {}): Finding[] {
   const disabled = new Set(options.disabledRules ?? []);

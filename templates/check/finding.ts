@@ -1,4 +1,6 @@
 /** What a check says of a document: a rule, how grave, where, in Vietnamese, and where sure a fix. */
+import type { Edit } from '../model/apply-edits.ts';
+
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 /** error: against the thể thức beyond doubt. warning: very likely wrong, or against an unconfirmed rule. info: worth a look. */
 export type Severity = (typeof SEVERITIES)[number];
@@ -15,11 +17,11 @@ export interface Place {
   offset?: number;
 }
 
-/** A change that mends a finding: each edit puts `value` at `path` of the document. */
+/** A change that mends a finding. */
 export interface Fix {
   /** What pressing the button does: "Đổi thành “215-KH/TU”". */
   label: string;
-  edits: { path: (string | number)[]; value: unknown }[];
+  edits: Edit[];
 }
 
 export interface Finding {

@@ -297,6 +297,58 @@ describe('writing in the window', () => {
     await press('Escape');
   });
 
+  it('finds words in body and form without diacritics, replaces one and all, can be undone; goes to a heading', async () => {
+    await editor.draft('ke-hoach-tu-van-phan-bien');
+    await editor.body.focus();
+    await press('Control+f');
+    const bar = page.getByRole('search', { name: 'Tìm trong văn bản' });
+    const count = bar.getByRole('status');
+    await type('phan bien');
+    await expect.poll(() => count.textContent()).toMatch(/^\d+\/\d+$/);
+    const all = Number((await count.textContent())?.split('/')[1]);
+    expect(all).toBeGreaterThan(5);
+    expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBeGreaterThan(3);
+    await shot('find');
+    const first = await count.textContent();
+    await press('Enter', 'F3');
+    await expect.poll(() => count.textContent()).not.toBe(first);
+    await press('Shift+F3', 'Shift+Enter');
+    await expect.poll(() => count.textContent()).toBe(first);
+    // What is found is on the screen, and Escape puts the caret there.
+    await press('Enter', 'Enter', 'Enter');
+    await press('Escape');
+    await expect.poll(() => bar.count()).toBe(0);
+    expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(false);
+    const selected = (): Promise<string> =>
+      page.evaluate(() => {
+        const box = document.activeElement;
+        return box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement
+          ? box.value.slice(box.selectionStart ?? 0, box.selectionEnd ?? 0)
+          : (getSelection()?.toString() ?? '');
+      });
+    expect((await selected()).toLowerCase()).toBe('phản biện');
+
+    const before = await stored();
+    await press('Control+h');
+    await bar.getByRole('textbox', { name: 'Tìm trong văn bản' }).fill('phản biện');
+    await page.getByLabel('Thay bằng').fill('PB-XH');
+    await page.getByLabel('Thay bằng').press('Enter');
+    await expect.poll(async () => (await editor.previewText()).split('PB-XH').length - 1).toBe(1);
+    await bar.getByRole('button', { name: 'Thay tất cả' }).click();
+    await expect.poll(() => count.textContent()).toBe('Không thấy');
+    await expect.poll(() => editor.previewText()).not.toContain('phản biện');
+    await shot('replaced');
+    expect(await axeViolations(page)).toEqual([]);
+    await press('Escape', 'Control+z', 'Control+z');
+    expect(await stored()).toEqual(before);
+
+    await press('Control+g');
+    const dialog = page.getByRole('dialog', { name: 'Đến một mục' });
+    await dialog.getByLabel('Tìm (không cần dấu)').fill('to chuc thuc hien');
+    await press('Enter');
+    await expect.poll(() => editor.caretBlock()).toMatch(/tổ chức thực hiện/i);
+  });
+
   it('takes a page pasted from Word apart into blocks', async () => {
     await editor.draft('cong-van');
     await clear();

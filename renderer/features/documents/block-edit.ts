@@ -2,7 +2,7 @@
 import { contentText } from '../../../templates/model/content.ts';
 import type { Block, Content, Level, Slot, TaskRole } from '../../../templates/model/document.ts';
 import { formatQuantity } from '../../../templates/model/quantity.ts';
-import { joinContent } from './content-edit.ts';
+import { joinContent } from '../../../templates/model/edit-content.ts';
 
 /** A block's kind with its variant in one word: "heading:roman", "bullet:1", "table". */
 export type KindKey = string;

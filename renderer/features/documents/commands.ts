@@ -2,7 +2,7 @@
 import type { BarCommand } from '../../components/command-bar.tsx';
 import type { Command } from '../../app/keys.ts';
 import type { KindKey } from './block-edit.ts';
-import type { Emphasis } from './content-edit.ts';
+import type { Emphasis } from '../../../templates/model/edit-content.ts';
 
 export type EditorCommandId =
   | 'save'
@@ -15,6 +15,9 @@ export type EditorCommandId =
   | 'versions'
   | 'duplicate'
   | 'remove'
+  | 'find'
+  | 'replace'
+  | 'goto'
   | 'check'
   | 'pane'
   | 'close';
@@ -30,13 +33,18 @@ export const EDITOR_COMMANDS: readonly BarCommand<EditorCommandId>[] = [
   { id: 'versions', keys: 'Ctrl+Shift+H', label: 'Các bản đã lưu trước', short: 'Bản trước' },
   { id: 'duplicate', label: 'Nhân bản văn bản', short: 'Nhân bản' },
   { id: 'remove', label: 'Chuyển vào thùng rác', short: 'Xóa' },
+  { id: 'find', keys: 'Ctrl+F', label: 'Tìm trong văn bản', short: 'Tìm' },
+  { id: 'replace', keys: 'Ctrl+H', label: 'Tìm và thay' },
+  { id: 'goto', keys: 'Ctrl+G', label: 'Đến một mục của văn bản', short: 'Đến mục' },
   { id: 'check', keys: 'F8', label: 'Đến lỗi tiếp theo' },
   { id: 'pane', keys: 'F6', label: 'Chuyển giữa biểu mẫu, danh sách kiểm tra, bản xem trước' },
   { id: 'close', keys: 'Ctrl+F4', label: 'Về danh sách văn bản', short: 'Đóng' },
 ];
 
 /** Commands that have a button; the others have keys only. */
-export const BAR_COMMANDS = EDITOR_COMMANDS.filter(({ id }) => id !== 'check' && id !== 'pane');
+export const BAR_COMMANDS = EDITOR_COMMANDS.filter(
+  ({ id }) => id !== 'check' && id !== 'pane' && id !== 'replace',
+);
 
 export type BlockCommandId =
   | `kind ${KindKey}`

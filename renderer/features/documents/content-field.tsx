@@ -11,7 +11,7 @@ import {
   REFERENCE_SIGN,
   toggleEmphasis,
   type Emphasis,
-} from './content-edit.ts';
+} from '../../../templates/model/edit-content.ts';
 import { refuseText } from './text-problem.ts';
 
 const refuse = refuseText('Nội dung');

@@ -1,8 +1,9 @@
 /** Where a document is written: its parts as a form at the left with the check below, its A4 pages at the right. */
 import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type ReactNode } from 'react';
 import type { Phrases, StoredDocument } from '../../../electron/api/documents.ts';
-import { applyFix } from '../../../templates/check/apply-fix.ts';
+import { applyEdits } from '../../../templates/model/apply-edits.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
+import type { TextHit } from '../../../templates/model/find-text.ts';
 import type { LegalBasis } from '../../../templates/model/document.ts';
 import { kindOf } from '../../../templates/model/kinds.ts';
 import { commandFor } from '../../app/keys.ts';
@@ -11,16 +12,19 @@ import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CommandBar } from '../../components/command-bar.tsx';
 import { downloadBase64 } from '../../components/download.ts';
+import { PickDialog } from '../../components/pick-dialog.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { ProblemsContext, type FieldProblem } from '../../components/problems.ts';
 import { AppendicesForm } from './appendices-form.tsx';
 import { BasesForm } from './bases-form.tsx';
 import { BodyEditor, type BodyHandle } from './body/body-editor.tsx';
 import { BAR_COMMANDS, EDITOR_COMMANDS, type EditorCommandId } from './commands.ts';
+import { FindBar } from './find-bar.tsx';
 import { Findings, sortFindings } from './findings.tsx';
 import { FootForm } from './foot-form.tsx';
 import { HeadForm } from './head-form.tsx';
 import { importedOf } from './import-notes.ts';
+import { outlineOf } from './outline.ts';
 import { Preview } from './preview.tsx';
 import { printDocument } from './print-document.ts';
 import { SaveProblem } from './save-problem.tsx';
@@ -58,11 +62,16 @@ function saveText(state: SaveState): string {
 
 type BodyHandles = Map<string, BodyHandle>;
 
-/** Brings the field at `path`, or the nearest part around it, into view and focus. */
-function showField(root: HTMLElement | null, bodies: BodyHandles, path: string): void {
-  const steps = path.split('.');
+/** The body's editor in which `path` stands, with the rest of the path. */
+function bodyOf(bodies: BodyHandles, path: string): { handle: BodyHandle; steps: string[] } | null {
   for (const [body, handle] of bodies)
-    if (path.startsWith(`${body}.`) && handle.show(steps.slice(body.split('.').length))) return;
+    if (path.startsWith(`${body}.`)) return { handle, steps: path.slice(body.length + 1).split('.') };
+  return null;
+}
+
+/** The field at `path`, or the nearest part around it. */
+function fieldAt(root: HTMLElement | null, path: string): HTMLElement | null {
+  const steps = path.split('.');
   for (let length = steps.length; length > 0; length -= 1) {
     const base = steps.slice(0, length).join('.');
     const target = [base, `${base}.content`, `${base}.name`, `${base}.value`, `${base}.organ`]
@@ -70,10 +79,30 @@ function showField(root: HTMLElement | null, bodies: BodyHandles, path: string):
       .find((entry) => entry);
     if (!target) continue;
     target.closest('details')?.setAttribute('open', '');
-    target.focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'center' });
-    return;
+    return target;
   }
+  return null;
+}
+
+/** Brings the field at `path`, or the nearest part around it, into view and focus; letters of it are selected where they are asked for. */
+function showField(
+  root: HTMLElement | null,
+  bodies: BodyHandles,
+  path: string,
+  select?: { start: number; end: number },
+): void {
+  const body = bodyOf(bodies, path);
+  if (body?.handle.show(body.steps, select)) return;
+  const target = fieldAt(root, path);
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'center' });
+  const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  if (select && isText && target.dataset['path'] === path) target.setSelectionRange(select.start, select.end);
+}
+
+/** The first line of what is selected, to be looked for. */
+function selectedWords(): string {
+  return (window.getSelection()?.toString().split('\n')[0] ?? '').slice(0, 200);
 }
 
 /** ISO date of today in the clerk's own time. */
@@ -86,7 +115,8 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   const open = useDocument(stored);
   const { document, edit, undo, redo, flush, findings: checked } = open;
   const { tell, fail } = useMessages();
-  const [dialog, setDialog] = useState<'template' | 'versions' | null>(null);
+  const [dialog, setDialog] = useState<'template' | 'versions' | 'goto' | null>(null);
+  const [search, setSearch] = useState<{ replaces: boolean; words: string; turn: number } | null>(null);
   const [place, setPlace] = useState<string | null>(null);
   const [selected, setSelected] = useState<number | null>(null);
   const [pages, setPages] = useState<number | null>(null);
@@ -105,6 +135,27 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
       return () => void bodies.delete(path);
     },
     [bodies],
+  );
+  const rangeOf = useCallback(
+    ({ path, start, end }: TextHit) => {
+      const body = bodyOf(bodies, path.join('.'));
+      return body ? body.handle.range(body.steps, start, end) : null;
+    },
+    [bodies],
+  );
+  const reveal = useCallback(
+    (hit: TextHit, enter: boolean): void => {
+      const path = hit.path.join('.');
+      if (enter) return showField(form.current, bodies, path, hit);
+      const scroller = form.current;
+      const target = rangeOf(hit) ?? fieldAt(scroller, path);
+      if (!scroller || !target) return;
+      const [box, seen] = [target.getBoundingClientRect(), scroller.getBoundingClientRect()];
+      if (box.top < seen.top || box.bottom > seen.bottom)
+        scroller.scrollTo({ top: scroller.scrollTop + box.top - seen.top - seen.height / 3 });
+      setPlace(path);
+    },
+    [bodies, rangeOf],
   );
   const refuse = useCallback((message: string) => fail({ code: 'paste', message }), [fail]);
   const phrases = useQuery('phrases', [], () => api.documents.phrases({})).value;
@@ -175,6 +226,15 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
           return setDialog(command);
         case 'check':
           return showNextFinding();
+        case 'find':
+        case 'replace':
+          return setSearch((before) => ({
+            replaces: command === 'replace' || (before?.replaces ?? false),
+            words: selectedWords(),
+            turn: (before?.turn ?? 0) + 1,
+          }));
+        case 'goto':
+          return setDialog('goto');
         case 'pane':
           return focusNextPane(frame.current);
         case 'close':
@@ -216,7 +276,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
 
   const fix = (finding: Finding): void => {
     if (!finding.fix) return;
-    const fixed = applyFix(document, finding.fix);
+    const fixed = applyEdits(document, finding.fix.edits);
     if (!fixed.ok)
       return fail({ code: 'fix', message: fixed.errors[0]?.message ?? 'Không áp dụng được cách sửa này.' });
     const { value } = fixed;
@@ -279,6 +339,19 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
             </button>
           ))}
         </nav>
+        {search ? (
+          <FindBar
+            document={document}
+            edit={edit}
+            replaces={search.replaces}
+            onReplaces={(replaces) => setSearch({ ...search, replaces })}
+            asked={search}
+            place={place}
+            rangeOf={rangeOf}
+            reveal={reveal}
+            onClose={() => setSearch(null)}
+          />
+        ) : null}
         {/* Scrolled by keys as well: its fields take the focus. */}
         <div className="form-scroll" ref={form} onFocus={onFocus}>
           <ProblemsContext value={problems}>
@@ -381,6 +454,18 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
         suggestedName={title.slice(0, 100)}
         flush={flush}
         onClose={() => setDialog(null)}
+      />
+      <PickDialog
+        open={dialog === 'goto'}
+        title="Đến một mục"
+        action="Đến"
+        empty="Văn bản chưa có mục nào."
+        entries={dialog === 'goto' ? outlineOf(document, numbers) : []}
+        onClose={() => setDialog(null)}
+        onPick={([path]) => {
+          setDialog(null);
+          if (path !== undefined) setTimeout(() => show(path));
+        }}
       />
       <VersionsDialog
         open={dialog === 'versions'}

@@ -8,7 +8,7 @@ import {
 } from '../../../templates/catalogue/placeholder-names.ts';
 import type { Content } from '../../../templates/model/document.ts';
 import { SelectField, TextField } from '../../components/field.tsx';
-import { editableText, editText } from '../documents/content-edit.ts';
+import { editableText, editText } from '../../../templates/model/edit-content.ts';
 import { ContentField } from '../documents/content-field.tsx';
 import { refuseLine, refuseText } from '../documents/text-problem.ts';
 

@@ -4,7 +4,7 @@ import type { Block, Table } from '../../../templates/model/document.ts';
 import { LIMITS } from '../../../templates/model/document.ts';
 import { keysOf } from '../../app/keys.ts';
 import { SelectField, TextField } from '../../components/field.tsx';
-import { editableText, editParagraphs } from '../documents/content-edit.ts';
+import { editableText, editParagraphs } from '../../../templates/model/edit-content.ts';
 import { refuseText } from '../documents/text-problem.ts';
 
 const refuse = refuseText('Ô của bảng');

@@ -11,7 +11,7 @@ import type { BlockNumber } from '../../../../templates/layout/numbering.ts';
 import { commandFor } from '../../../app/keys.ts';
 import { kindKey, newBlockId } from '../block-edit.ts';
 import { BLOCK_COMMANDS, type BlockCommandId } from '../commands.ts';
-import type { Emphasis } from '../content-edit.ts';
+import type { Emphasis } from '../../../../templates/model/edit-content.ts';
 import { ReferenceDialog } from '../reference-dialog.tsx';
 import { BodyTools, type ToolState } from './body-tools.tsx';
 import { blocksFromHtml, blocksFromText, cleanText, MAX_PASTED } from './clipboard.ts';
@@ -46,6 +46,8 @@ const { nodes, marks } = bodySchema;
 export interface BodyHandle {
   /** Brings a place ("3.lines.1.content") into view with the caret in it; false when it is not there. */
   show: (path: readonly string[], select?: { start: number; end: number }) => boolean;
+  /** Letters of a place on the screen; null when it is not there. */
+  range: (path: readonly string[], start: number, end: number) => Range | null;
 }
 
 export interface BodyEditorProps {
@@ -359,6 +361,15 @@ export function BodyEditor(props: BodyEditorProps) {
         const { node } = editor.domAtPos(selection.from);
         (node instanceof HTMLElement ? node : node.parentElement)?.scrollIntoView({ block: 'center' });
         return true;
+      },
+      range: (steps, start, end) => {
+        const pos = posOf(editor.state.doc, steps);
+        if (pos === null || pos + end > editor.state.doc.content.size) return null;
+        const range = editor.dom.ownerDocument.createRange();
+        const [from, to] = [editor.domAtPos(pos + start), editor.domAtPos(pos + end)];
+        range.setStart(from.node, from.offset);
+        range.setEnd(to.node, to.offset);
+        return range;
       },
     });
     return () => {

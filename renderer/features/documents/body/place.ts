@@ -41,8 +41,9 @@ export function posOf(doc: Node, path: readonly string[]): number | null {
   let pos = 0;
   for (let at = 0; at < index; at += 1) pos += doc.child(at).nodeSize;
   const block = doc.child(index);
-  const [, part, first, second] = path;
-  if (block.type === nodes.table) return within(block, pos, part === 'rows' ? [first, second] : []);
+  const [, part, first, second, , paragraph] = path;
+  if (block.type === nodes.table)
+    return within(block, pos, part === 'rows' ? [first, second, paragraph] : []);
   if (block.type !== nodes.task) return pos + 1;
   const details = detailCount(block);
   const at = part === 'lines' ? 1 + details + Number(first) : part === 'detail' ? 1 + Number(first) : 0;

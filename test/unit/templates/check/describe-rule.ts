@@ -1,6 +1,6 @@
 /** Runs one rule over documents of a table: what it finds, and what the document is after its fixes. */
 import { describe, expect, it } from 'vitest';
-import { applyFix } from '../../../../templates/check/apply-fix.ts';
+import { applyEdits } from '../../../../templates/model/apply-edits.ts';
 import { checkDocument } from '../../../../templates/check/check.ts';
 import { SEVERITIES, type Finding } from '../../../../templates/check/finding.ts';
 import type { Rule } from '../../../../templates/check/rule.ts';
@@ -50,7 +50,7 @@ function applyAll(rule: Rule, document: AdminDocument): AdminDocument {
   for (let i = 0; i < MAX_FIXES; i++) {
     const fix = left.find((finding) => finding.fix)?.fix;
     if (!fix) return current;
-    const result = applyFix(current, fix);
+    const result = applyEdits(current, fix.edits);
     if (!result.ok) throw new Error(result.errors.map(({ message }) => message).join('; '));
     current = result.value;
     const now = checkDocument(current, { rules: [rule] });

@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { applyFix } from '../../../../templates/check/apply-fix.ts';
-import { buildDocument } from './build-document.ts';
+import { applyEdits } from '../../../../templates/model/apply-edits.ts';
+import { buildDocument } from '../check/build-document.ts';
 
-const fix = (path: (string | number)[], value: unknown) => ({ label: 'Sửa', edits: [{ path, value }] });
-
-describe('applyFix', () => {
+describe('applyEdits', () => {
   it('gives a changed document and leaves the given one', () => {
     const document = buildDocument();
-    const result = applyFix(document, fix(['subject'], 'Tên khác'));
+    const result = applyEdits(document, [{ path: ['subject'], value: 'Tên khác' }]);
     expect(result).toEqual({ ok: true, value: { ...document, subject: 'Tên khác' } });
     expect(document).toEqual(buildDocument());
   });
 
   it('puts in a field that was absent and takes one out', () => {
     const document = buildDocument({ settings: {}, contact: 'Số 1' });
-    const result = applyFix(document, {
-      label: 'Sửa',
-      edits: [
-        { path: ['settings', 'authorityForm'], value: 'dot' },
-        { path: ['contact'], value: undefined },
-      ],
-    });
+    const result = applyEdits(document, [
+      { path: ['settings', 'authorityForm'], value: 'dot' },
+      { path: ['contact'], value: undefined },
+    ]);
     expect(result).toEqual({ ok: true, value: buildDocument({ settings: { authorityForm: 'dot' } }) });
   });
 
@@ -33,13 +28,15 @@ describe('applyFix', () => {
     ['an inherited field', ['constructor', 'prototype']],
     ['nowhere', []],
   ])('refuses %s', (_, path) => {
-    const result = applyFix(buildDocument(), fix(path, []));
+    const result = applyEdits(buildDocument(), [{ path: path, value: [] }]);
     expect(result.ok).toBe(false);
     expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
   });
 
   it('refuses a value that the model does not take', () => {
-    const result = applyFix(buildDocument(), fix(['date'], { day: 30, month: 2, year: 2024 }));
+    const result = applyEdits(buildDocument(), [
+      { path: ['date'], value: { day: 30, month: 2, year: 2024 } },
+    ]);
     expect(result.ok ? [] : result.errors.map(({ path }) => path[0])).toEqual(['date']);
   });
 });

@@ -2,8 +2,8 @@
  * Editing a content as plain text without losing what plain text cannot show: emphasis and cross references. A reference stands in the text as one
  * sign; the difference between old and new text decides which spans stay. Offsets are UTF-16 units of the text shown. Pure.
  */
-import { isText } from '../../../templates/model/content.ts';
-import type { Content, Span, TextSpan } from '../../../templates/model/document.ts';
+import { isText } from './content.ts';
+import type { Content, Span, TextSpan } from './document.ts';
 
 /** Sign that stands for a cross reference in a text box. */
 export const REFERENCE_SIGN = '\uFFFC';
@@ -48,6 +48,18 @@ function join(parts: readonly Unit[]): Content {
   return content;
 }
 
+/** Letters to be put in, in the type of `model`. */
+function typed(text: string, model: Span | undefined): Unit[] {
+  const span: TextSpan = model && isText(model) ? model : { text: '' };
+  return (
+    text
+      .split('')
+      // A pasted sign would be a reference to nothing.
+      .filter((char) => char !== REFERENCE_SIGN)
+      .map((char): Unit => ({ char, span }))
+  );
+}
+
 /** The content after its text box came to show `text`: typed letters take the type of the letter before them. */
 export function editText(content: Content, text: string): Content {
   const old = units(content);
@@ -63,14 +75,14 @@ export function editText(content: Content, text: string): Content {
   const model =
     old.slice(0, start).findLast((unit) => isText(unit.span))?.span ??
     old.slice(start).find((unit) => isText(unit.span))?.span;
-  const type: TextSpan = model && isText(model) ? model : { text: '' };
-  const inserted = text
-    .slice(start, text.length - end)
-    .split('')
-    // A pasted sign would be a reference to nothing.
-    .filter((char) => char !== REFERENCE_SIGN)
-    .map((char): Unit => ({ char, span: type }));
+  const inserted = typed(text.slice(start, text.length - end), model);
   return join([...old.slice(0, start), ...inserted, ...old.slice(old.length - end)]);
+}
+
+/** The content with `text` in the place of letters `from`..`to`, in the type of the first of them. */
+export function replaceRange(content: Content, from: number, to: number, text: string): Content {
+  const old = units(content);
+  return join([...old.slice(0, from), ...typed(text, old[from]?.span), ...old.slice(to)]);
 }
 
 /** Puts an emphasis on letters `from`..`to`, or takes it off where all have it. */

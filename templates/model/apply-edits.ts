@@ -1,19 +1,24 @@
-/** Puts a fix into a document. Pure: the given document stays as it is. */
-import type { AdminDocument } from '../model/document.ts';
-import { parseDocument, type Parsed } from '../model/parse.ts';
-import type { Fix } from './finding.ts';
+/** Changes of a document by path. Pure: the given document stays as it is. */
+import type { AdminDocument } from './document.ts';
+import { parseDocument, type Parsed } from './parse.ts';
+
+/** Puts `value` at `path`; undefined takes the field out. */
+export interface Edit {
+  path: (string | number)[];
+  value: unknown;
+}
 
 /**
- * The document with every edit of `fix` put in, parsed anew. Fails with a field error where a path does not lead into the document
- * (it has been changed since it was checked) or the result is no valid document.
+ * The document with every edit put in, parsed anew. Fails with a field error where a path does not lead into the document (it has been changed since
+ * the path was made) or the result is no valid document.
  */
-export function applyFix(document: AdminDocument, fix: Fix): Parsed<AdminDocument> {
+export function applyEdits(document: AdminDocument, edits: readonly Edit[]): Parsed<AdminDocument> {
   const changed: unknown = structuredClone(document);
-  for (const { path, value } of fix.edits) {
+  for (const { path, value } of edits) {
     if (!putAt(changed, path, structuredClone(value))) {
       return {
         ok: false,
-        errors: [{ path: [...path], message: 'Văn bản đã thay đổi so với lúc kiểm tra; hãy kiểm tra lại' }],
+        errors: [{ path: [...path], message: 'Văn bản đã thay đổi trong lúc đó; hãy làm lại' }],
       };
     }
   }

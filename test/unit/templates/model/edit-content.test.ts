@@ -6,8 +6,8 @@ import {
   hiddenParts,
   REFERENCE_SIGN,
   toggleEmphasis,
-} from '../../../renderer/features/documents/content-edit.ts';
-import type { Content } from '../../../templates/model/document.ts';
+} from '../../../../templates/model/edit-content.ts';
+import type { Content } from '../../../../templates/model/document.ts';
 
 const CONTENT: Content = [
   { text: 'Theo ' },
