@@ -3,7 +3,7 @@
  * told where it is used.
  */
 import type { LaidDocument, LaidParagraph } from '../layout/laid.ts';
-import { countLines } from '../layout/short-paragraphs.ts';
+import { countLines } from '../layout/lines.ts';
 import { lineHeight } from '../profiles/line-height.ts';
 import type { LayoutProfile } from '../profiles/profile.ts';
 import { ptToMm, type Mm } from '../profiles/units.ts';

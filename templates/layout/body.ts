@@ -6,6 +6,7 @@ import { formatQuantity } from '../model/quantity.ts';
 import type { Align, LayoutProfile, StyleName } from '../profiles/profile.ts';
 import type { Mm } from '../profiles/units.ts';
 import type { LaidCell, LaidList, LaidMark, LaidNode, LaidParagraph, LaidRun, LaidTable } from './laid.ts';
+import { columnWidths } from './column-widths.ts';
 import { slotOf, type BlockNumber } from './numbering.ts';
 import { layoutContent } from './runs.ts';
 
@@ -244,8 +245,7 @@ function dashed(node: LaidParagraph, sign: string, profile: LayoutProfile): Laid
 
 function layoutTable(table: Table, path: (string | number)[], context: BodyContext): LaidTable {
   const { profile, width } = context;
-  const total = table.columns.reduce((sum, column) => sum + column.weight, 0);
-  const columns = table.columns.map((column) => (column.weight / total) * width);
+  const { columns } = table;
   // Cells covered by a row span from above: column -> last covered row.
   const covered: number[] = columns.map(() => -1);
   const rows = table.rows.map((row, r) => {
@@ -261,7 +261,7 @@ function layoutTable(table: Table, path: (string | number)[], context: BodyConte
         source.align ??
         (isHeader
           ? profile.styles.tableHeader.align
-          : (table.columns[column]?.align ?? profile.styles.tableCell.align));
+          : (columns[column]?.align ?? profile.styles.tableCell.align));
       const laid: LaidCell = {
         column,
         colSpan,
@@ -280,7 +280,7 @@ function layoutTable(table: Table, path: (string | number)[], context: BodyConte
   return {
     type: 'table',
     role: 'body',
-    columns,
+    columns: columnWidths(table, rows, profile, width),
     headerRows: table.headerRows,
     rows,
     keepRows: true,

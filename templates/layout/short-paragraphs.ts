@@ -3,9 +3,9 @@
  * keep them together, browsers leave the third line alone on the next page. Saying it in the laid document makes all agree.
  */
 import type { LayoutProfile } from '../profiles/profile.ts';
-import { mmToPt, ptToMm, type Mm } from '../profiles/units.ts';
+import { mmToPt, type Mm } from '../profiles/units.ts';
 import type { LaidNode, LaidParagraph, LaidRun } from './laid.ts';
-import { textWidth } from './text-width.ts';
+import { countLines } from './lines.ts';
 
 /** Lines that may stand neither alone at the foot nor alone at the head of a page, together. */
 const UNPARTABLE = 3;
@@ -50,55 +50,4 @@ function isThreeLines(runs: readonly LaidRun[], width: Mm, firstLine: Mm, size: 
     known.set(key, answer);
   }
   return answer;
-}
-
-/** How many lines runs fill, broken where a word processor breaks: at spaces and behind hyphens. */
-export function countLines(runs: readonly LaidRun[], width: Mm, firstLine: Mm, size: number): number {
-  let lines = 1;
-  let used = firstLine;
-  // Spaces at the end of a line hang over its edge, so they count only once a word follows.
-  let space = 0;
-  let word = 0;
-  const place = (): void => {
-    if (word === 0) return;
-    if (used + space + word > width + ROUNDING && used > (lines === 1 ? firstLine : 0)) {
-      lines += 1;
-      used = word;
-    } else {
-      used += space + word;
-    }
-    space = 0;
-    word = 0;
-  };
-  for (const run of runs) {
-    for (const piece of pieces(run.text)) {
-      if (piece === '\n') {
-        place();
-        lines += 1;
-        used = 0;
-        space = 0;
-        continue;
-      }
-      const pieceWidth = textWidth(piece, size, run.bold, run.italic);
-      if (piece.startsWith(' ')) {
-        place();
-        space += pieceWidth;
-      } else {
-        word += pieceWidth;
-        if (/[-\u2013\u2014]$/u.test(piece)) place();
-      }
-    }
-  }
-  place();
-  return lines;
-}
-
-const ROUNDING: Mm = ptToMm(0.01);
-
-/** Words, spaces and line feeds; a word that may be broken behind its hyphens comes in parts. */
-function pieces(text: string): string[] {
-  return text.split(/(\n| +)/u).flatMap((piece) => {
-    if (piece === '' || piece === '\n' || piece.startsWith(' ')) return piece === '' ? [] : [piece];
-    return piece.match(/[^-\u2013\u2014]+[-\u2013\u2014]*|[-\u2013\u2014]+/gu) ?? [piece];
-  });
 }

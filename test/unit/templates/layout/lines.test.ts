@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutDocument } from '../../../../templates/layout/layout.ts';
-import { countLines } from '../../../../templates/layout/short-paragraphs.ts';
+import { countLines } from '../../../../templates/layout/lines.ts';
 import { textWidth } from '../../../../templates/layout/text-width.ts';
 import { plain } from '../../../../templates/model/content.ts';
 import { aDocument } from '../../../fixtures/documents.ts';
