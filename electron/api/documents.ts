@@ -67,7 +67,14 @@ const phrasesSchema = z.strictObject({
   funding: z.array(z.string()),
   products: z.array(z.string()),
   bases: z.array(z.strictObject({ text: z.string(), basis: legalBasisSchema })),
-  recipientGroups: z.array(z.strictObject({ name: z.string(), recipients: z.array(recipientSchema) })),
+  recipientGroups: z.array(
+    z.strictObject({
+      name: z.string(),
+      recipients: z.array(recipientSchema),
+      /** Kept under a name of the office's own; else those of an earlier document. */
+      isKept: z.boolean(),
+    }),
+  ),
 });
 export type Phrases = z.infer<typeof phrasesSchema>;
 

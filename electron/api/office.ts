@@ -1,6 +1,6 @@
 /** Hồ sơ cơ quan: the profile in force and earlier ones. */
 import { z } from 'zod';
-import { isoDateSchema, officeProfileSchema } from '../../templates/model/office.ts';
+import { isoDateSchema, officeProfileSchema, recipientGroupSchema } from '../../templates/model/office.ts';
 import { command, query } from './define.ts';
 
 export const office = {
@@ -10,6 +10,8 @@ export const office = {
   history: query(z.strictObject({}), z.array(officeProfileSchema)),
   /** Saves the profile that begins on profile.validFrom; earlier ones stay for earlier documents. */
   save: command(z.strictObject({ profile: officeProfileSchema }), officeProfileSchema),
+  /** Adds a group of nơi nhận to the profile in force, or puts it in the place of the one of its name. */
+  keepRecipientGroup: command(recipientGroupSchema, officeProfileSchema),
   /** Profile and documents of a fictional province. */
   addSample: command(z.strictObject({}), z.strictObject({ documents: z.number() })),
 };

@@ -68,6 +68,7 @@ export function createServices(
       get: (context, { on }) => office.officeOn(context, on ?? context.today),
       history: (context) => office.officeHistory(context),
       save: (context, { profile }) => office.saveOffice(context, profile),
+      keepRecipientGroup: (context, group) => office.keepRecipientGroup(context, group),
       addSample: (context) => office.addSample(context),
     },
     templates: {

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
+const FIELDS = ':is(input, select, textarea):not(:disabled)';
+
 /** A modal dialog: the browser's own, so that focus stays inside and Escape closes it. */
 export function Dialog({
   open,
@@ -17,7 +19,11 @@ export function Dialog({
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
-    if (open && !dialog.open) dialog.showModal();
+    if (open && !dialog.open) {
+      dialog.showModal();
+      // The browser begins at the first control, which closes the dialog.
+      dialog.querySelector<HTMLElement>(`:scope > :not(header) ${FIELDS}, :scope > ${FIELDS}`)?.focus();
+    }
     if (!open && dialog.open) dialog.close();
   }, [open]);
   return (

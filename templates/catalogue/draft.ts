@@ -53,7 +53,9 @@ export function draftFromTemplate(input: DraftInput): Parsed<AdminDocument> {
   const draft = {
     schema: 1,
     layout,
-    ...(document.settings ? { settings: document.settings } : {}),
+    ...(issuer.settings || document.settings
+      ? { settings: { ...issuer.settings, ...document.settings } }
+      : {}),
     kind: template.kind,
     ...(document.kindTitle ? { kindTitle: document.kindTitle.map(text) } : {}),
     header: { superior: issuer.superior, organ: issuer.organ },

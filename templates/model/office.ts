@@ -1,6 +1,6 @@
 /** Hồ sơ cơ quan: what every document of the office takes from it. A profile is in force from a date; earlier ones stay for earlier documents. */
 import { z } from 'zod';
-import { recipientSchema, signatureSchema, LIMITS } from './document.ts';
+import { layoutSettingsSchema, LIMITS, recipientSchema, signatureSchema } from './document.ts';
 import { officialLine, officialText } from './text.ts';
 
 /** A calendar date as text: "2026-02-05". */
@@ -30,8 +30,17 @@ export const issuerSchema = z.strictObject({
   signers: z.array(signerSchema).max(50),
   recipients: z.array(recipientSchema).max(LIMITS.recipients),
   archive: officialLine(200),
+  /** Where its documents deviate from their layout; each new document begins with it. */
+  settings: layoutSettingsSchema.optional(),
 });
 export type Issuer = z.infer<typeof issuerSchema>;
+
+export const recipientGroupSchema = z.strictObject({
+  name: officialLine(100).refine((value) => value.trim() !== '', { error: 'chưa ghi tên nhóm' }),
+  recipients: z.array(recipientSchema).min(1, { error: 'nhóm chưa có nơi nhận' }).max(LIMITS.recipients),
+});
+/** Nơi nhận that go together, under a name of the office's own. */
+export type RecipientGroup = z.infer<typeof recipientGroupSchema>;
 
 export const officeProfileSchema = z.strictObject({
   /** First day on which the profile is in force. */
@@ -43,6 +52,9 @@ export const officeProfileSchema = z.strictObject({
   state: issuerSchema,
   /** Its party organisation (đảng đoàn, chi bộ), in party layout; absent where there is none. */
   party: issuerSchema.optional(),
+  /** Agencies that tasks name as lead or partner, in the order in which they are offered. */
+  agencies: z.array(officialLine(LIMITS.line)).max(500).default([]),
+  recipientGroups: z.array(recipientGroupSchema).max(100).default([]),
   /** PNG as base64, at most about 300 kB. */
   logo: z
     .string()

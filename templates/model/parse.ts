@@ -83,6 +83,8 @@ const FIELD_LABELS: Record<string, string> = {
   symbol: 'Tên viết tắt trong ký hiệu',
   signers: 'Người ký',
   logo: 'Biểu trưng',
+  agencies: 'Cơ quan hay phối hợp',
+  recipientGroups: 'Nhóm nơi nhận',
   document: 'Văn bản',
   version: 'Phiên bản tệp',
   description: 'Mô tả',

@@ -192,6 +192,21 @@ describe('the user guide', () => {
     await shot('kiem-tra', page.locator('.form-pane'));
   });
 
+  it('shows words found and replaced', async () => {
+    await editor.draft('ke-hoach-tu-van-phan-bien');
+    await editor.body.focus();
+    await press('Control+h');
+    await type('phan bien');
+    await page.getByLabel('Phân biệt dấu').uncheck();
+    await page
+      .getByRole('search')
+      .getByText(/\d+\/\d+/)
+      .waitFor();
+    await settled();
+    await shot('tim-va-thay', page.locator('.form-pane'));
+    await press('Escape');
+  });
+
   it('shows a document saved as a template, and the templates', async () => {
     await press('Control+Shift+m');
     const form = page.getByRole('dialog');

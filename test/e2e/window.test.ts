@@ -193,6 +193,24 @@ describe('a clerk’s day in the window', () => {
     await editor.saved();
   });
 
+  it('keeps the nơi nhận as a group of the office and takes a group again', async () => {
+    const name = (): Promise<string> => page.getByLabel('Nơi nhận 1', { exact: true }).inputValue();
+    await page.getByLabel('Nơi nhận 1', { exact: true }).fill('Đoàn kiểm tra');
+    await page.getByRole('button', { name: 'Lưu thành nhóm…' }).click();
+    const keeping = page.getByRole('dialog', { name: 'Lưu thành nhóm nơi nhận' });
+    await page.keyboard.press('Enter');
+    await keeping.getByRole('alert').waitFor();
+    await keeping.getByLabel('Tên nhóm').fill('Nhóm kiểm tra');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => keeping.count()).toBe(0);
+    await page.getByLabel('Nơi nhận 1', { exact: true }).fill('Nơi khác');
+    await page.getByRole('button', { name: 'Lấy nhóm nơi nhận…' }).click();
+    const groups = page.getByRole('dialog', { name: /^Nhóm nơi nhận/ });
+    await groups.getByLabel('Tìm (không cần dấu)').fill('nhom kiem tra');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => name()).toBe('Đoàn kiểm tra');
+  });
+
   it('takes a căn cứ apart and writes it in its right form', async () => {
     const box = page.getByLabel('Thêm căn cứ cả câu');
     await box.fill('Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;');

@@ -141,6 +141,57 @@ describe('calls of the backend', () => {
     return result.value;
   };
 
+  it('keeps groups of nơi nhận by name and offers them with the agencies of the office and the associations', async () => {
+    const { backend, api } = await open();
+    const group = { name: 'Nhóm thử', recipients: [{ name: 'UBND tỉnh', note: 'để báo cáo' }] };
+    expect(await api.office.keepRecipientGroup(group)).toMatchObject({
+      ok: false,
+      error: { code: 'no-office' },
+    });
+    await api.office.save({
+      profile: { ...SAMPLE_OFFICE, agencies: ['Tỉnh Đoàn'], recipientGroups: [] },
+    });
+    expect(await api.office.keepRecipientGroup({ name: ' ', recipients: [] })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input', message: expect.stringContaining('chưa ghi tên nhóm') },
+    });
+    await api.office.keepRecipientGroup(group);
+    await api.office.keepRecipientGroup({ ...group, recipients: [{ name: 'Các sở' }] });
+    await api.associations.loadSample({});
+    const phrases = await api.documents.phrases({});
+    if (!phrases.ok) throw new Error(phrases.error.message);
+    expect(phrases.value.recipientGroups).toEqual([
+      { name: 'Nhóm thử', recipients: [{ name: 'Các sở' }], isKept: true },
+    ]);
+    expect(phrases.value.agencies[0]).toBe('Tỉnh Đoàn');
+    expect(phrases.value.agencies).toContain('Hội Luật gia tỉnh Đại Phong');
+    await backend.close();
+  });
+
+  it('begins each new document with what the office sets for its layout', async () => {
+    const { backend, api } = await open();
+    const { party, state } = SAMPLE_OFFICE;
+    await api.office.save({
+      profile: {
+        ...SAMPLE_OFFICE,
+        state: { ...state, settings: { bodySize: 13.5, lineSpacing: 1.2 } },
+        ...(party ? { party: { ...party, settings: { authorityForm: 'slash' } } } : {}),
+      },
+    });
+    const settings = async (layout: 'state' | 'party') => {
+      const result = await api.documents.create({
+        templateId: 'ke-hoach-thuc-hien-van-ban',
+        values: { ...SAMPLE_VALUES['ke-hoach-thuc-hien-van-ban'] },
+        layout,
+      });
+      if (!result.ok) throw new Error(result.error.message);
+      return result.value.document.settings;
+    };
+    expect(await settings('state')).toEqual({ bodySize: 13.5, lineSpacing: 1.2 });
+    expect(await settings('party')).toEqual({ authorityForm: 'slash' });
+    await backend.close();
+  });
+
   it('refuses unknown calls and bad input by field, changes nothing', async () => {
     const { backend, api } = await open();
     expect(await backend.invoke('documents.drop', {})).toMatchObject({

@@ -2,6 +2,7 @@
 import { basisText } from '../../../templates/layout/header.ts';
 import { contentText } from '../../../templates/model/content.ts';
 import type { AdminDocument, LegalBasis, Recipient } from '../../../templates/model/document.ts';
+import type { RecipientGroup } from '../../../templates/model/office.ts';
 import { kindOf } from '../../../templates/model/kinds.ts';
 
 export interface Phrases {
@@ -10,7 +11,7 @@ export interface Phrases {
   funding: string[];
   products: string[];
   bases: { text: string; basis: LegalBasis }[];
-  recipientGroups: { name: string; recipients: Recipient[] }[];
+  recipientGroups: { name: string; recipients: Recipient[]; isKept: boolean }[];
 }
 
 const MAX_AGENCIES = 300;
@@ -44,8 +45,15 @@ export function agenciesIn(text: string): string[] {
     .filter((name) => /^\p{Lu}/u.test(name) && name.length <= MAX_AGENCY_LENGTH);
 }
 
+/** What the office itself lists comes before what its documents show. */
+export interface OfficeLists {
+  /** Agencies in the order in which they are to be offered. */
+  agencies: readonly string[];
+  recipientGroups: readonly RecipientGroup[];
+}
+
 /** @param documents newest first */
-export function collectPhrases(documents: readonly AdminDocument[]): Phrases {
+export function collectPhrases(documents: readonly AdminDocument[], office: OfficeLists): Phrases {
   const agencies = new Counter<string>();
   const funding = new Counter<string>();
   const products = new Counter<string>();
@@ -60,6 +68,7 @@ export function collectPhrases(documents: readonly AdminDocument[]): Phrases {
       groups.add(JSON.stringify(document.recipients), {
         name: `${kindOf(document.kind).name}${document.subject === '' ? '' : ` ${document.subject}`}`,
         recipients: document.recipients,
+        isKept: false,
       });
     for (const block of document.body) {
       if (block.type !== 'task') continue;
@@ -74,10 +83,23 @@ export function collectPhrases(documents: readonly AdminDocument[]): Phrases {
     }
   }
   return {
-    agencies: agencies.top(MAX_AGENCIES),
+    agencies: withoutDoubles([...office.agencies, ...agencies.top(MAX_AGENCIES)]),
     funding: funding.top(MAX_OTHERS),
     products: products.top(MAX_OTHERS),
     bases: bases.top(MAX_OTHERS * 2),
-    recipientGroups: groups.top(MAX_OTHERS),
+    recipientGroups: [
+      ...office.recipientGroups.map((group) => ({ ...group, isKept: true })),
+      ...groups.top(MAX_OTHERS),
+    ],
   };
+}
+
+/** The first of those that differ in letter case only. */
+function withoutDoubles(names: readonly string[]): string[] {
+  const byName = new Map<string, string>();
+  for (const name of names) {
+    const key = name.toLocaleLowerCase('vi');
+    if (name.trim() !== '' && !byName.has(key)) byName.set(key, name);
+  }
+  return [...byName.values()];
 }

@@ -1,4 +1,5 @@
 /** Documents of the office: drafted, stored, saved, kept as versions, put into the bin and taken out. Files in and out: files.ts. */
+import { listAssociations } from '../../../db/associations.ts';
 import {
   getDocument,
   getDocumentVersion,
@@ -25,7 +26,7 @@ import { z } from 'zod';
 import type { DocumentSummary, StoredDocument } from '../../api/documents.ts';
 import { MendableError } from '../../api/errors.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
-import { requireOffice } from '../office/service.ts';
+import { officeOn, requireOffice } from '../office/service.ts';
 import { rememberValues } from '../templates/remembered.ts';
 import { findTemplate, templateOfDocument } from '../templates/service.ts';
 import { collectPhrases, type Phrases } from './phrases.ts';
@@ -100,7 +101,15 @@ const PHRASE_DOCUMENTS = 200;
 /** What the newest documents offer to the one being written. */
 export async function phrases(context: QueryContext): Promise<Phrases> {
   const newest = await listNewestDocuments(context.db, PHRASE_DOCUMENTS);
-  return collectPhrases(newest.map((json) => adminDocumentSchema.parse(JSON.parse(json))));
+  const office = await officeOn(context, context.today);
+  const associations = await listAssociations(context.db);
+  return collectPhrases(
+    newest.map((json) => adminDocumentSchema.parse(JSON.parse(json))),
+    {
+      agencies: [...(office?.agencies ?? []), ...associations.map(({ name }) => name)],
+      recipientGroups: office?.recipientGroups ?? [],
+    },
+  );
 }
 
 /** What the template that a document was drafted from says about its blocks, by block id. */

@@ -4,7 +4,12 @@ import { BUILT_IN_TEMPLATES } from '../../../templates/catalogue/catalogue.ts';
 import { draftFromTemplate } from '../../../templates/catalogue/draft.ts';
 import { SAMPLE_OFFICE } from '../../../templates/catalogue/sample/office.ts';
 import { SAMPLE_VALUES } from '../../../templates/catalogue/sample/values.ts';
-import { officeProfileSchema, profileOn, type OfficeProfile } from '../../../templates/model/office.ts';
+import {
+  officeProfileSchema,
+  profileOn,
+  type OfficeProfile,
+  type RecipientGroup,
+} from '../../../templates/model/office.ts';
 import type { Executor } from '../../../db/connection.ts';
 import { MendableError } from '../../api/errors.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
@@ -45,6 +50,19 @@ export async function saveOffice(context: CommandContext, profile: OfficeProfile
   });
   context.changed('office');
   return profile;
+}
+
+/** The profile in force with a group of nơi nhận, in the place of the one of the same name. @throws MendableError without a profile or beyond its limits */
+export async function keepRecipientGroup(
+  context: CommandContext,
+  group: RecipientGroup,
+): Promise<OfficeProfile> {
+  const office = await requireOffice(context);
+  const others = office.recipientGroups.filter(({ name }) => name !== group.name);
+  const profile = officeProfileSchema.safeParse({ ...office, recipientGroups: [...others, group] });
+  if (!profile.success)
+    throw new MendableError('too-many', 'Hồ sơ cơ quan chỉ giữ được 100 nhóm nơi nhận.', 'name');
+  return saveOffice(context, profile.data);
 }
 
 /**

@@ -158,7 +158,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     [bodies, rangeOf],
   );
   const refuse = useCallback((message: string) => fail({ code: 'paste', message }), [fail]);
-  const phrases = useQuery('phrases', [], () => api.documents.phrases({})).value;
+  const phrases = useQuery('phrases', ['office'], () => api.documents.phrases({})).value;
   const guidance = useQuery(`guidance ${stored.id}`, [], () =>
     api.documents.guidance({ id: stored.id }),
   ).value;

@@ -1,9 +1,15 @@
 /** The foot of a document: end mark, nơi nhận, archive, signatures, contact. */
 import { memo, useState } from 'react';
 import type { Phrases } from '../../../electron/api/documents.ts';
-import { LIMITS, type AdminDocument, type Signature } from '../../../templates/model/document.ts';
+import {
+  LIMITS,
+  type AdminDocument,
+  type Recipient,
+  type Signature,
+} from '../../../templates/model/document.ts';
 import { CheckField, TextField } from '../../components/field.tsx';
 import { PickDialog } from '../../components/pick-dialog.tsx';
+import { KeepGroupDialog } from './keep-group-dialog.tsx';
 import { RecipientRows } from './recipient-rows.tsx';
 import { sameOutsideBody } from './same-parts.ts';
 import { SignatureFields } from './signature-fields.tsx';
@@ -14,6 +20,8 @@ const refuseArchive = refuseLine('Lưu', 200);
 const refuseContact = refuseText('Liên hệ', LIMITS.line);
 const MAX_SIGNERS = 3;
 
+const namesOf = (recipients: readonly Recipient[]): string => recipients.map(({ name }) => name).join('; ');
+
 export const FootForm = memo(function FootForm({
   document,
   edit,
@@ -21,10 +29,11 @@ export const FootForm = memo(function FootForm({
 }: {
   document: AdminDocument;
   edit: EditDocument;
-  /** Nơi nhận of earlier documents, the most used first. */
+  /** Groups kept by name, then nơi nhận of earlier documents, the most used first. */
   groups: Phrases['recipientGroups'];
 }) {
   const [isPicking, setPicking] = useState(false);
+  const [isKeeping, setKeeping] = useState(false);
   const set = (part: Partial<AdminDocument>, step: string): void =>
     edit((before) => ({ ...before, ...part }), step);
   const setSignature = (index: number, signature: Signature, step: string): void =>
@@ -50,17 +59,29 @@ export const FootForm = memo(function FootForm({
           onChange={(recipients, step) => set({ recipients }, step)}
         />
         <button type="button" className="add" onClick={() => setPicking(true)}>
-          Lấy nơi nhận của văn bản trước…
+          Lấy nhóm nơi nhận…
         </button>
+        {document.recipients.length > 0 ? (
+          <button type="button" className="add" onClick={() => setKeeping(true)}>
+            Lưu thành nhóm…
+          </button>
+        ) : null}
+        <KeepGroupDialog
+          open={isKeeping}
+          recipients={document.recipients}
+          known={groups.filter(({ isKept }) => isKept).map(({ name }) => name)}
+          onClose={() => setKeeping(false)}
+        />
         <PickDialog
           open={isPicking}
-          title="Nơi nhận của các văn bản trước"
+          title="Nhóm nơi nhận của cơ quan và của các văn bản trước"
           action="Thay nơi nhận"
-          empty="Chưa có văn bản nào có nơi nhận."
+          empty="Chưa có nhóm nơi nhận nào, cũng chưa có văn bản nào có nơi nhận."
           entries={groups.map((group, index) => ({
             key: String(index),
-            title: group.recipients.map(({ name }) => name).join('; '),
-            note: group.name,
+            ...(group.isKept
+              ? { title: group.name, note: namesOf(group.recipients) }
+              : { title: namesOf(group.recipients), note: group.name }),
           }))}
           onClose={() => setPicking(false)}
           onPick={([index]) => {

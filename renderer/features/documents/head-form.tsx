@@ -6,6 +6,7 @@ import {
   SECRECY,
   URGENCY,
   type AdminDocument,
+  type LayoutSettings,
 } from '../../../templates/model/document.ts';
 import { KINDS } from '../../../templates/model/kinds.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
@@ -27,6 +28,7 @@ const refuseAuthority = refuseText('Thẩm quyền ban hành', LIMITS.line);
 const refuseFormula = refuseLine('Câu quyết định', 100);
 
 const NONE = '';
+const NO_SETTINGS: LayoutSettings = {};
 const SECRECY_NAMES = { mat: 'Mật', 'toi-mat': 'Tối mật', 'tuyet-mat': 'Tuyệt mật' } as const;
 const URGENCY_NAMES = { khan: 'Khẩn', 'thuong-khan': 'Thượng khẩn', 'hoa-toc': 'Hỏa tốc' } as const;
 const CIRCULATION_NAMES = {
@@ -250,7 +252,14 @@ export const HeadForm = memo(function HeadForm({
           />
         </div>
       </details>
-      <LayoutForm document={document} edit={edit} />
+      <LayoutForm
+        layout={document.layout}
+        settings={document.settings ?? NO_SETTINGS}
+        path="settings"
+        onChange={(settings) =>
+          edit(({ settings: _old, ...before }) => (settings ? { ...before, settings } : before), '')
+        }
+      />
     </>
   );
 }, sameOutsideBody);

@@ -1,9 +1,9 @@
-/** Where one document deviates from its layout: margins, type size, spacing, marks. Each choice says what the layout itself has. */
-import type { AdminDocument, LayoutSettings } from '../../../templates/model/document.ts';
+/** Where a document, or all new ones of the office, deviate from their layout: margins, type size, spacing, marks. Each choice says what the layout itself has. */
+import type { LayoutSettings } from '../../../templates/model/document.ts';
+import type { LayoutId } from '../../../templates/model/kinds.ts';
 import { PROFILES } from '../../../templates/profiles/resolve.ts';
 import type { LayoutProfile } from '../../../templates/profiles/profile.ts';
 import { SelectField } from '../../components/field.tsx';
-import type { EditDocument } from './use-document.ts';
 
 const DEFAULT = '';
 const vietnamese = (value: number): string => value.toLocaleString('vi-VN');
@@ -113,32 +113,32 @@ const MARGINS = [
   ['right', 'Lề phải', [15, 20]],
 ] as const;
 
-/** Settings with one changed; none at all where nothing deviates any more. */
-function withSetting(document: AdminDocument, settings: LayoutSettings): AdminDocument {
-  const { settings: _old, ...rest } = document;
-  return Object.keys(settings).length === 0 ? rest : { ...rest, settings };
-}
-
-export function LayoutForm({ document, edit }: { document: AdminDocument; edit: EditDocument }) {
-  const profile = PROFILES[document.layout];
-  const settings: LayoutSettings = document.settings ?? {};
-  const set = (key: Choice['key'], value: string | number): void =>
-    edit((before) => {
-      const { [key]: _old, ...rest } = before.settings ?? {};
-      return withSetting(before, value === DEFAULT ? rest : ({ ...rest, [key]: value } as LayoutSettings));
-    }, '');
-  const setMargin = (side: (typeof MARGINS)[number][0], value: string): void =>
-    edit((before) => {
-      const usual = PROFILES[before.layout].page.margins;
-      const margins = {
-        ...usual,
-        ...before.settings?.margins,
-        [side]: value === DEFAULT ? usual[side] : Number(value),
-      };
-      const { margins: _old, ...rest } = before.settings ?? {};
-      const isUsual = MARGINS.every(([name]) => margins[name] === usual[name]);
-      return withSetting(before, isUsual ? rest : { ...rest, margins });
-    }, '');
+export function LayoutForm({
+  layout,
+  settings,
+  path,
+  onChange,
+}: {
+  layout: LayoutId;
+  settings: LayoutSettings;
+  /** Place of the settings. */
+  path: string;
+  /** Hears the settings; none at all where nothing deviates any more. */
+  onChange: (settings: LayoutSettings | undefined) => void;
+}) {
+  const profile = PROFILES[layout];
+  const put = (next: LayoutSettings): void => onChange(Object.keys(next).length === 0 ? undefined : next);
+  const set = (key: Choice['key'], value: string | number): void => {
+    const { [key]: _old, ...rest } = settings;
+    put(value === DEFAULT ? rest : ({ ...rest, [key]: value } as LayoutSettings));
+  };
+  const setMargin = (side: (typeof MARGINS)[number][0], value: string): void => {
+    const usual = profile.page.margins;
+    const { margins: old, ...rest } = settings;
+    const margins = { ...usual, ...old, [side]: value === DEFAULT ? usual[side] : Number(value) };
+    const isUsual = MARGINS.every(([name]) => margins[name] === usual[name]);
+    put(isUsual ? rest : { ...rest, margins });
+  };
   return (
     <details>
       <summary>Trình bày: lề, cỡ chữ, giãn dòng, dấu</summary>
@@ -151,7 +151,7 @@ export function LayoutForm({ document, edit }: { document: AdminDocument; edit: 
             <SelectField
               key={side}
               label={label}
-              path={`settings.margins.${side}`}
+              path={`${path}.margins.${side}`}
               value={now === undefined || now === usual ? DEFAULT : String(now)}
               options={[
                 [DEFAULT, `Theo thể thức: ${vietnamese(usual)} mm`],
@@ -172,7 +172,7 @@ export function LayoutForm({ document, edit }: { document: AdminDocument; edit: 
             <SelectField
               key={key}
               label={label}
-              path={`settings.${key}`}
+              path={`${path}.${key}`}
               value={value}
               options={[
                 [DEFAULT, `Theo thể thức: ${usual(profile)}`],

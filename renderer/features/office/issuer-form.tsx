@@ -1,7 +1,9 @@
 /** One issuing body of the office: the office itself, or its party organisation. */
+import type { LayoutId } from '../../../templates/model/kinds.ts';
 import type { Issuer, Signer } from '../../../templates/model/office.ts';
 import { TextField } from '../../components/field.tsx';
 import { Rows } from '../../components/rows.tsx';
+import { LayoutForm } from '../documents/layout-form.tsx';
 import { RecipientRows } from '../documents/recipient-rows.tsx';
 import { SignatureFields } from '../documents/signature-fields.tsx';
 
@@ -14,11 +16,14 @@ function newSignerId(): string {
 export function IssuerForm({
   legend,
   path,
+  layout,
   issuer,
   onChange,
 }: {
   legend: string;
   path: string;
+  /** Layout of its documents. */
+  layout: LayoutId;
   issuer: Issuer;
   onChange: (issuer: Issuer) => void;
 }) {
@@ -95,6 +100,15 @@ export function IssuerForm({
           )}
         />
       </div>
+      <LayoutForm
+        layout={layout}
+        settings={issuer.settings ?? {}}
+        path={`${path}.settings`}
+        onChange={(settings) => {
+          const { settings: _old, ...rest } = issuer;
+          onChange(settings ? { ...rest, settings } : rest);
+        }}
+      />
     </fieldset>
   );
 }

@@ -9,6 +9,7 @@ import { useMessages } from '../../components/message.tsx';
 import { ProblemsContext } from '../../components/problems.ts';
 import { IsoDateField } from '../documents/date-field.tsx';
 import { IssuerForm } from './issuer-form.tsx';
+import { ListsForm } from './lists-form.tsx';
 import { LogoField } from './logo-field.tsx';
 
 const EMPTY_ISSUER: Issuer = {
@@ -26,6 +27,8 @@ function emptyProfile(): OfficeProfile {
     province: '',
     place: '',
     contact: '',
+    agencies: [],
+    recipientGroups: [],
     state: {
       ...EMPTY_ISSUER,
       symbol: 'LHH',
@@ -201,6 +204,7 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
           <IssuerForm
             legend="Cơ quan (thể thức nhà nước)"
             path="state"
+            layout="state"
             issuer={profile.state}
             onChange={(state) => set({ state })}
           />
@@ -216,10 +220,12 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
             <IssuerForm
               legend="Tổ chức đảng (thể thức của Đảng)"
               path="party"
+              layout="party"
               issuer={profile.party}
               onChange={(party) => set({ party })}
             />
           ) : null}
+          <ListsForm profile={profile} onChange={set} />
         </ProblemsContext>
         <div className="inline sticky-actions">
           <button type="submit" className="primary">

@@ -35,6 +35,36 @@ export const SAMPLE_OFFICE: OfficeProfile = {
     ],
     archive: 'VT, VP',
   },
+  agencies: [
+    'Sở Khoa học và Công nghệ',
+    'Sở Giáo dục và Đào tạo',
+    'Sở Tài chính',
+    'Sở Nội vụ',
+    'Ban Tuyên giáo và Dân vận Tỉnh ủy',
+    'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
+    'Tỉnh Đoàn',
+    'Liên đoàn Lao động tỉnh',
+    'Báo và Đài Phát thanh - Truyền hình tỉnh',
+    'Văn phòng Liên hiệp hội',
+    'UBND các xã, phường',
+  ],
+  recipientGroups: [
+    {
+      name: 'Sở, ngành, địa phương',
+      recipients: [
+        { name: 'UBND tỉnh', note: 'để báo cáo' },
+        { name: 'Các sở, ban, ngành' },
+        { name: 'UBND các xã, phường' },
+      ],
+    },
+    {
+      name: 'Hội thành viên',
+      recipients: [
+        { name: 'Các hội thành viên', note: 'để thực hiện' },
+        { name: 'Ban Thường vụ Liên hiệp hội' },
+      ],
+    },
+  ],
   party: {
     superior: 'Tỉnh ủy Đại Phong',
     organ: 'Đảng đoàn\nLiên hiệp các Hội\nKhoa học và Kỹ thuật tỉnh',

@@ -12,6 +12,8 @@ it.each([
   expect(agenciesIn(text)).toEqual(expected);
 });
 
+const NO_LISTS = { agencies: [], recipientGroups: [] };
+
 describe('phrases of earlier documents', () => {
   const task = (id: string, lead: string): Block => ({
     type: 'task',
@@ -34,14 +36,26 @@ describe('phrases of earlier documents', () => {
   ];
 
   it('come the most used first, each once', () => {
-    const phrases = collectPhrases(documents);
+    const phrases = collectPhrases(documents, NO_LISTS);
     expect(phrases.agencies).toEqual(['Văn phòng', 'Sở Nội vụ']);
     expect(phrases.products).toEqual(['Báo cáo.']);
     expect(phrases.recipientGroups.map(({ recipients }) => recipients)).toEqual([[{ name: 'UBND tỉnh' }]]);
     expect(phrases.bases.map(({ text }) => text)).toEqual(['Theo đề nghị của Chánh Văn phòng']);
   });
+  it('stand behind what the office itself lists', () => {
+    const group = { name: 'Hội', recipients: [{ name: 'Các hội' }] };
+    const phrases = collectPhrases(documents, {
+      agencies: ['Tỉnh Đoàn', 'sở nội vụ', '', 'Hội Luật gia'],
+      recipientGroups: [group],
+    });
+    expect(phrases.agencies).toEqual(['Tỉnh Đoàn', 'sở nội vụ', 'Hội Luật gia', 'Văn phòng']);
+    expect(phrases.recipientGroups.map(({ name, isKept }) => [name, isKept])).toEqual([
+      ['Hội', true],
+      [expect.any(String), false],
+    ]);
+  });
   it('of no document are none', () => {
-    expect(collectPhrases([])).toEqual({
+    expect(collectPhrases([], NO_LISTS)).toEqual({
       agencies: [],
       funding: [],
       products: [],
