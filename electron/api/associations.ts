@@ -401,6 +401,8 @@ const figureGroupSchema = z.strictObject({
   ids: z.array(idSchema),
   /** Associations that gave figures for the year. */
   reported: z.array(idSchema),
+  /** Day whose members, names, types and areas these are: the last of a year that is over, else today. */
+  on: isoDateSchema,
   sums: z.record(z.enum(SUMS), z.number()),
 });
 export type FigureGroup = z.infer<typeof figureGroupSchema>;
@@ -461,7 +463,10 @@ export const associations = {
     z.strictObject({ fileName: z.string(), base64: z.string() }),
   ),
   detach: command(z.strictObject({ attachmentId: idSchema }), z.null()),
-  /** Counts and sums by group, each with the associations behind it. @param year of the yearly figures */
+  /**
+   * Counts and sums by group, each with the associations behind it, as they were on the last day of that year (today, while it runs).
+   * @param year of the yearly figures; by year: only that one @param on another day for members and names
+   */
   figures: query(
     z.strictObject({
       by: z.enum(GROUPS),

@@ -351,6 +351,56 @@ describe('associations, people and duties in the window', () => {
     await page.getByText(`${count} hội`).first().waitFor();
   });
 
+  it('puts figures into a document, offers the way to it, and takes them out again', async () => {
+    await press('Alt+6');
+    await tabTo('Số liệu tổng hợp');
+    await press('Enter');
+    await heading('Số liệu tổng hợp');
+    await page.getByRole('img', { name: /Số hội theo loại hội/ }).waitFor();
+    await tabTo('Chép bảng');
+    await press('Enter');
+    await news('Đã chép bảng');
+    const download = page.waitForEvent('download');
+    await tabTo('Tải bảng (.xlsx)');
+    await press('Enter');
+    expect((await download).suggestedFilename()).toMatch(/^Số liệu hội thành viên theo loại hội.*\.xlsx$/);
+
+    await tabTo('Đưa vào văn bản…');
+    await press('Enter');
+    await expect.poll(focused).toBe('Số hội');
+    await look('figures-to-document');
+    await tabTo('Chọn văn bản đã có…');
+    await press('Enter');
+    await tabTo(/^Tìm \(không cần dấu\)/);
+    await type('ke hoach to chuc hoi thi');
+    await look('figures-pick-document');
+    await press('Tab', 'Space', 'Enter');
+    await page.getByText(/^Bảng đã ở cuối nội dung của “/).waitFor();
+    await expect.poll(focused).toBe('Mở văn bản');
+    await tabTo('Hoàn tác');
+    await press('Enter');
+    await page.getByText(/trở lại như trước/).waitFor();
+    await expect.poll(focused).toBe('Xong');
+    await press('Enter');
+
+    await tabTo('Đưa vào văn bản…');
+    await press('Enter');
+    await tabTo('Văn bản mới…');
+    await press('Enter');
+    await expect.poll(focused).toBe('Mẫu văn bản');
+    await tabTo('Soạn và đưa bảng vào');
+    await look('figures-new-document');
+    await press('Enter');
+    await expect.poll(focused).toBe('Mở văn bản');
+    await press('Enter');
+    await page.getByText('Bảng: Số liệu hội thành viên theo loại hội').first().waitFor();
+    await page
+      .getByText(/^Nguồn: sổ hội thành viên/)
+      .first()
+      .waitFor();
+    await page.screenshot({ path: path.join(SHOTS, 'figures-in-document.png'), fullPage: true });
+  });
+
   it('keeps people: adds one, offers who may be the same, finds experts free in a period', async () => {
     await press('Alt+7');
     await page.getByRole('grid').waitFor();
