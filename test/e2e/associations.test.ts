@@ -41,7 +41,8 @@ describe('associations, people and duties in the window', () => {
     page.evaluate(() => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement)) return '';
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+      const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+      const label = isField ? element.labels?.[0]?.textContent : null;
       return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim();
     });
   /** Tab until something of this name has the focus, as a clerk without a mouse. */
