@@ -25,6 +25,13 @@ export const associationTypeSchema = z.strictObject({
 });
 export type AssociationType = z.infer<typeof associationTypeSchema>;
 
+/** A type as the office's catalogue lists it. */
+export const catalogueTypeSchema = associationTypeSchema.extend({
+  /** No longer offered; associations that bear it keep it. */
+  isRetired: z.boolean(),
+});
+export type CatalogueType = z.infer<typeof catalogueTypeSchema>;
+
 /** What the clerk enters of an association. */
 export const associationFieldsSchema = z.strictObject({
   name: requiredLine(300, 'tên hội'),
@@ -408,11 +415,16 @@ const figureGroupSchema = z.strictObject({
 export type FigureGroup = z.infer<typeof figureGroupSchema>;
 
 export const associations = {
-  /** Types not in the bin, in the office's order. */
+  /** Types that are offered, in the office's order. */
   types: query(z.strictObject({}), z.array(associationTypeSchema)),
-  /** Writes the whole list of types in its order; a type that associations bear cannot leave it. */
+  /** All types, also those retired, with how many associations bear them today and how many records name them at any time. */
+  typeCatalogue: query(
+    z.strictObject({}),
+    z.array(catalogueTypeSchema.extend({ bearers: z.number(), uses: z.number() })),
+  ),
+  /** Writes the whole catalogue in its order; a type that any record names can be retired but not left out. */
   saveTypes: command(
-    z.strictObject({ types: z.array(associationTypeSchema).min(1).max(100) }),
+    z.strictObject({ types: z.array(catalogueTypeSchema).min(1).max(100) }),
     z.array(associationTypeSchema),
   ),
   /** The register. With `on`: names, types, areas, leaders, figures and members of that day. */

@@ -10,6 +10,7 @@ import { deletePart, putPart } from './associations/parts.ts';
 import * as register from './associations/register.ts';
 import { loadSample } from './associations/sample.ts';
 import * as associations from './associations/service.ts';
+import { saveTypes, typeCatalogue, types } from './associations/types.ts';
 import { attach, detach, readAttachment } from './attachments/service.ts';
 import * as files from './documents/files.ts';
 import * as documents from './documents/service.ts';
@@ -111,8 +112,9 @@ export function createServices(
       rememberColumns: (context, { register, columns }) => views.rememberColumns(context, register, columns),
     },
     associations: {
-      types: (context) => associations.types(context),
-      saveTypes: (context, { types }) => associations.saveTypes(context, types),
+      types: (context) => types(context),
+      typeCatalogue: (context) => typeCatalogue(context),
+      saveTypes: (context, input) => saveTypes(context, input.types),
       list: (context, input) => register.list(context, input),
       get: (context, { id }) => associations.get(context, id),
       create: (context, { fields }) => associations.create(context, fields),

@@ -402,6 +402,42 @@ describe('associations, people and duties in the window', () => {
     await page.screenshot({ path: path.join(SHOTS, 'figures-in-document.png'), fullPage: true });
   });
 
+  it('keeps the catalogue of types: added, ordered, renamed, retired, refused at the field', async () => {
+    await press('Alt+6');
+    await tabTo('Loại hội');
+    await press('Enter');
+    await heading('Loại hội thành viên');
+    await tabTo('Thêm loại hội');
+    await press('Enter');
+    await expect.poll(focused).toBe('Tên loại 8');
+    await press('Control+s');
+    await page.getByRole('alert').filter({ hasText: 'chưa ghi' }).waitFor();
+    await expect.poll(focused).toBe('Tên loại 8');
+    await look('types-refused');
+    await type('câu lạc bộ');
+    await press('Control+s');
+    await page.getByRole('alert').filter({ hasText: 'có hai lần' }).waitFor();
+    await press('Control+a');
+    await type('Mạng lưới chuyên gia');
+    await press('Alt+ArrowUp');
+    await expect.poll(focused).toBe('Tên loại 7');
+    await tabTo('Thôi dùng Mạng lưới chuyên gia');
+    await press('Enter');
+    await press('Control+s');
+    await news('Đã lưu danh mục loại hội.');
+    await look('types');
+    await page.reload();
+    await heading('Loại hội thành viên');
+    expect(await page.getByLabel('Tên loại 7').inputValue()).toBe('Mạng lưới chuyên gia');
+    await page.getByRole('button', { name: 'Dùng lại Mạng lưới chuyên gia' }).waitFor();
+    await tabTo('Bỏ hẳn Mạng lưới chuyên gia');
+    await press('Enter');
+    await press('Control+s');
+    await news('Đã lưu danh mục loại hội.');
+    await press('Alt+6');
+    await heading('Hội thành viên');
+  });
+
   it('keeps people: adds one, offers who may be the same, finds experts free in a period', async () => {
     await press('Alt+7');
     await page.getByRole('grid').waitFor();
