@@ -1,6 +1,7 @@
 /** Hội thành viên: register, dated events, leadership, yearly figures, congresses, reports, awards, notes, documents, attachments. */
 import { z } from 'zod';
 import { isoDateSchema } from '../../templates/model/office.ts';
+import { attachmentCalls, attachmentSchema } from './attachments.ts';
 import { command, job, query } from './define.ts';
 import {
   countSchema,
@@ -290,26 +291,6 @@ export type AssociationPart = z.infer<typeof associationPartSchema>;
 export const PART_NAMES = ['leader', 'figures', 'congress', 'report', 'award', 'note', 'document'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
-export const attachmentSchema = z.strictObject({
-  id: idSchema,
-  fileName: z.string(),
-  /** Bytes. */
-  size: z.number(),
-  note: z.string(),
-  createdAt: z.string(),
-});
-export type Attachment = z.infer<typeof attachmentSchema>;
-/** Bytes of an attachment, and what base64 makes of them. */
-export const MAX_ATTACHMENT = 50 * 1024 * 1024;
-export const attachmentInput = z.strictObject({
-  id: idSchema,
-  fileName: requiredLine(255, 'tên tệp'),
-  base64: z.base64({ error: 'không phải base64' }).max(Math.ceil(MAX_ATTACHMENT / 3) * 4, {
-    error: `tệp lớn quá ${MAX_ATTACHMENT / (1024 * 1024)} MB`,
-  }),
-  note: lines(2_000),
-});
-
 /** One row of the register, on a day. */
 export const associationRowSchema = z.strictObject({
   id: idSchema,
@@ -469,12 +450,7 @@ export const associations = {
   ),
   /** Everything that was done to an association, newest first. */
   history: query(z.strictObject({ id: idSchema }), z.array(historyEntrySchema)),
-  attach: command(attachmentInput, attachmentSchema),
-  attachment: query(
-    z.strictObject({ attachmentId: idSchema }),
-    z.strictObject({ fileName: z.string(), base64: z.string() }),
-  ),
-  detach: command(z.strictObject({ attachmentId: idSchema }), z.null()),
+  ...attachmentCalls,
   /**
    * Counts and sums by group, each with the associations behind it, as they were on the last day of that year (today, while it runs).
    * @param year of the yearly figures; by year: only that one @param on another day for members and names

@@ -463,7 +463,24 @@ describe('associations, people and duties in the window', () => {
     await type('5/12/2026');
     await press('Control+s');
     await page.getByRole('cell', { name: '01/12/2026' }).first().waitFor();
+    const chooser = page.waitForEvent('filechooser');
+    await tabTo('Thêm tệp');
+    await press('Enter');
+    await (
+      await chooser
+    ).setFiles({ name: 'Lý lịch khoa học.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+    await news('Đã lưu tệp “Lý lịch khoa học.pdf”.');
     await look('person');
+    const file = page.waitForEvent('download');
+    await tabTo('Tải về Lý lịch khoa học.pdf');
+    await press('Enter');
+    expect((await file).suggestedFilename()).toBe('Lý lịch khoa học.pdf');
+    await press('Tab');
+    await press('Enter');
+    await news('Đã bỏ tệp “Lý lịch khoa học.pdf”.');
+    await tabTo('Hoàn tác');
+    await press('Enter');
+    await page.getByRole('button', { name: 'Tải về Lý lịch khoa học.pdf' }).waitFor();
     await press('Alt+7');
     await tabTo('Tìm chuyên gia');
     await press('Enter');

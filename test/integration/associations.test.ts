@@ -422,6 +422,9 @@ describe('what hangs on an association', () => {
     });
     await value(api.associations.detach({ attachmentId: second.id }));
     expect((await value(api.associations.get({ id }))).attachments).toHaveLength(1);
+    expect(await value(api.associations.reattach({ attachmentId: second.id }))).toEqual(second);
+    expect(await api.associations.reattach({ attachmentId: second.id })).toMatchObject({ ok: false });
+    expect((await value(api.associations.get({ id }))).attachments).toEqual([first, second]);
     writeFileSync(stored[0] ?? '', 'khác');
     expect(await api.associations.attachment({ attachmentId: first.id })).toMatchObject({
       ok: false,
