@@ -22,26 +22,32 @@ export async function listAssociationTypes(
   return query.execute();
 }
 
-/** Writes the list of types; those it does not name go into the bin. */
+/** Writes the catalogue of types; those it does not name are gone, which the database refuses for one that an association bears. */
 export async function putAssociationTypes(
   db: Executor,
-  types: readonly { id: string; name: string }[],
+  types: readonly { id: string; name: string; isRetired: boolean }[],
   at: string,
 ): Promise<void> {
   await db
-    .updateTable('association_types')
-    .set({ deleted_at: at })
+    .deleteFrom('association_types')
     .where(
       'id',
       'not in',
       types.map(({ id }) => id),
     )
     .execute();
-  for (const [position, { id, name }] of types.entries())
+  for (const [position, { id, name, isRetired }] of types.entries())
     await db
       .insertInto('association_types')
-      .values({ id, name, position, deleted_at: null })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ name, position, deleted_at: null }))
+      .values({ id, name, position, deleted_at: isRetired ? at : null })
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((expression) => ({
+          name,
+          position,
+          // The day on which it was retired stays.
+          deleted_at: isRetired ? expression.fn.coalesce('association_types.deleted_at', sql.val(at)) : null,
+        })),
+      )
       .execute();
 }
 
@@ -54,6 +60,17 @@ export async function countByType(db: Executor): Promise<Map<string, number>> {
     .groupBy('type_id')
     .execute();
   return new Map(rows.map((row) => [row.type_id, Number(row.count)]));
+}
+
+/** How often each type is named at any time: by associations, also in the bin, by their state before all events, by events. */
+export async function countTypeUses(db: Executor): Promise<Map<string, number>> {
+  const { rows } = await sql<{ type_id: string; count: number }>`
+    SELECT type_id, count(*) AS count FROM (
+      SELECT type_id FROM associations
+      UNION ALL SELECT json_extract(first_state, '$.typeId') FROM associations
+      UNION ALL SELECT json_extract(patch, '$.typeId') FROM association_events
+    ) WHERE type_id IS NOT NULL GROUP BY type_id`.execute(db);
+  return new Map(rows.map((row) => [row.type_id, row.count]));
 }
 
 /** All associations in or out of the bin, by name. */

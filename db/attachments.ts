@@ -1,9 +1,9 @@
 /** Files that hang on a record. Their bytes lie in the data folder, each once, named by its SHA-256. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Insertable, Selectable } from 'kysely';
-import type { Executor } from './connection.ts';
+import type { Connection, Executor } from './connection.ts';
 import { replaceFile } from './replace-file.ts';
 import type { Attachments } from './types.ts';
 
@@ -58,6 +58,39 @@ export async function moveAttachments(
     .returning('id')
     .execute();
   return rows.map(({ id }) => id);
+}
+
+/** Contents that a database names, each once, also those of records and files in the bin. None where its tables are older than attachments. */
+export function namedContents({ raw }: Connection): { sha256: string; fileName: string }[] {
+  const hasTable = raw.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'attachments'").get() !== undefined;
+  if (!hasTable) return [];
+  return raw
+    .prepare<[], { sha256: string; fileName: string }>(
+      'SELECT sha256, min(file_name) AS fileName FROM attachments GROUP BY sha256 ORDER BY sha256',
+    )
+    .all();
+}
+
+/**
+ * Copies one content where it is not already whole.
+ * @param from folder that holds ATTACHMENT_FOLDER, as `to` does
+ * @returns "held": it is whole in `to`; "copied": it is now; "lost": it is whole in neither
+ */
+export function copyContent(from: string, to: string, sha256: string): 'held' | 'copied' | 'lost' {
+  if (readContent(to, sha256) !== null) return 'held';
+  const bytes = readContent(from, sha256);
+  if (bytes === null) return 'lost';
+  replaceFile(contentPath(to, sha256), bytes);
+  return 'copied';
+}
+
+/** Removes the contents of a folder that are not named. Other files stay. */
+export function removeUnnamed(folder: string, named: ReadonlySet<string>): void {
+  const root = path.join(folder, ATTACHMENT_FOLDER);
+  if (!existsSync(root)) return;
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && /^[0-9a-f]{64}$/.test(entry.name) && !named.has(entry.name))
+      rmSync(path.join(entry.parentPath, entry.name), { force: true });
 }
 
 function contentPath(dataDir: string, sha256: string): string {

@@ -1,34 +1,74 @@
-/** Backups of the database: SQLite's online backup, opened and checked before it counts, thinned by age. */
+/** Backups: SQLite's online backup, opened and checked before it counts, with the attachments it names, thinned by age. Back again: restore.ts. */
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Connection } from './connection.ts';
-import { connect, isSound } from './connection.ts';
+import { copyContent, namedContents, removeUnnamed } from './attachments.ts';
+import { connect, disconnect, isSound, type Connection } from './connection.ts';
 
 const NAME = /^lhh-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})(?:-[a-z]+)?\.sqlite$/;
 
-/** Makes a verified backup in `folder` and returns its path. @param why short word in its name: "migration", "manual" */
+export interface BackupReport {
+  /** The copy of the database. */
+  file: string;
+  /** Attachments the database names that the backup holds whole. */
+  held: number;
+  /** Names of attachments that are whole neither in the data folder nor in an earlier backup. */
+  lost: string[];
+}
+
+/**
+ * Makes a verified backup in `folder`: a copy of the database, and beside it, once for all backups of the folder, the attachments it names. An
+ * attachment that is damaged or gone keeps nothing else from being backed up.
+ * @param dataDir folder with the attachments @param why short word in its name: "migration", "manual"
+ */
 export async function backUp(
   connection: Connection,
+  dataDir: string,
   folder: string,
   now: Date,
   why: string,
-): Promise<string> {
+): Promise<BackupReport> {
   mkdirSync(folder, { recursive: true });
   const name = `lhh-${now.toISOString().slice(0, 19).replaceAll(':', '-')}-${why}.sqlite`;
   const temporary = path.join(folder, `${name}.tmp`);
   await connection.raw.backup(temporary);
-  const copy = connect(temporary, { readOnly: true });
-  try {
+  const contents = await reading(temporary, (copy) => {
     if (!isSound(copy)) throw new Error(`backup is damaged: ${temporary}`);
-  } finally {
-    await copy.db.destroy();
-    // Reading a copy in WAL mode leaves its side files.
-    for (const side of ['-wal', '-shm']) rmSync(`${temporary}${side}`, { force: true });
-  }
+    return namedContents(copy);
+  });
+  // Attachments first: a database that is there has all that it names, as far as it can be had.
+  const lost = contents.filter(({ sha256 }) => copyContent(dataDir, folder, sha256) === 'lost');
   const file = path.join(folder, name);
   renameSync(temporary, file);
-  for (const old of backupsToThin(readdirSync(folder), now)) rmSync(path.join(folder, old), { force: true });
-  return file;
+  await thin(folder, now);
+  return { file, held: contents.length - lost.length, lost: lost.map(({ fileName }) => fileName) };
+}
+
+/** Reads a copy and leaves no side files, as reading one in WAL mode would. */
+async function reading<T>(file: string, read: (copy: Connection) => T): Promise<T> {
+  const copy = connect(file, { readOnly: true });
+  try {
+    return read(copy);
+  } finally {
+    await disconnect(copy);
+    for (const side of ['-wal', '-shm']) rmSync(`${file}${side}`, { force: true });
+  }
+}
+
+/** Takes away backups by age, then attachments that none of those left names. */
+async function thin(folder: string, now: Date): Promise<void> {
+  const gone = backupsToThin(readdirSync(folder), now);
+  if (gone.length === 0) return;
+  for (const old of gone) rmSync(path.join(folder, old), { force: true });
+  const named = new Set<string>();
+  for (const name of readdirSync(folder).filter((entry) => NAME.test(entry))) {
+    try {
+      for (const { sha256 } of await reading(path.join(folder, name), namedContents)) named.add(sha256);
+    } catch {
+      // Of a backup that cannot be read nobody knows what it names: everything stays.
+      return;
+    }
+  }
+  removeUnnamed(folder, named);
 }
 
 const DAY_MS = 86_400_000;

@@ -89,14 +89,18 @@ function lockFolder(folder: string): (() => void) | null {
     mkdirSync(folder, { recursive: true });
     return takeLock(folder);
   } catch (error) {
-    if (error instanceof LockedError)
-      throw new OpenError(
-        'in-use',
-        'Dữ liệu đang được mở ở một cửa sổ LHH Office khác. Hãy đóng cửa sổ đó rồi mở lại.',
-      );
+    if (error instanceof LockedError) throw inUse();
     if (isUnwritable(error) && existsSync(path.join(folder, DATABASE_FILE))) return null;
     throw error;
   }
+}
+
+/** Another program has the data open. */
+export function inUse(): OpenError {
+  return new OpenError(
+    'in-use',
+    'Dữ liệu đang được mở ở một cửa sổ LHH Office khác. Hãy đóng cửa sổ đó rồi mở lại.',
+  );
 }
 
 function isUnwritable(error: unknown): boolean {
@@ -108,7 +112,7 @@ async function openForWriting(file: string, release: () => void, options: OpenOp
   const connection = connect(file);
   try {
     checkFile(connection, options);
-    await migrate(connection, path.join(path.dirname(file), BACKUP_FOLDER), options);
+    await migrate(connection, path.dirname(file), options);
     optimise(connection);
     const reader = connect(file, { readOnly: true });
     return {
@@ -194,11 +198,14 @@ function checkFile(connection: Connection, options: OpenOptions): void {
   if (!isSound(connection)) throw damaged();
 }
 
-async function migrate(connection: Connection, backups: string, options: OpenOptions): Promise<void> {
+async function migrate(connection: Connection, dataDir: string, options: OpenOptions): Promise<void> {
   const version = schemaVersion(connection);
   const waiting = (options.migrations ?? MIGRATIONS).filter((migration) => migration.version > version);
   if (waiting.length === 0) return;
-  if (version > 0) await backUp(connection, backups, options.now ?? new Date(), 'migration');
+  if (version > 0) {
+    const backups = path.join(dataDir, BACKUP_FOLDER);
+    await backUp(connection, dataDir, backups, options.now ?? new Date(), 'migration');
+  }
   await withoutForeignKeys(connection, () =>
     connection.db.transaction().execute(async (transaction) => {
       for (const migration of waiting) await migration.up(transaction);
@@ -215,7 +222,8 @@ function damaged(): OpenError {
   );
 }
 
-function asOpenError(error: unknown, folder: string): unknown {
+/** What went wrong, for the clerk; another error as it is. */
+export function asOpenError(error: unknown, folder: string): unknown {
   if (error instanceof OpenError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return damaged();

@@ -1,6 +1,7 @@
 /** Hội thành viên: register, dated events, leadership, yearly figures, congresses, reports, awards, notes, documents, attachments. */
 import { z } from 'zod';
 import { isoDateSchema } from '../../templates/model/office.ts';
+import { attachmentCalls, attachmentSchema } from './attachments.ts';
 import { command, job, query } from './define.ts';
 import {
   countSchema,
@@ -24,6 +25,13 @@ export const associationTypeSchema = z.strictObject({
   name: requiredLine(200, 'tên loại hội'),
 });
 export type AssociationType = z.infer<typeof associationTypeSchema>;
+
+/** A type as the office's catalogue lists it. */
+export const catalogueTypeSchema = associationTypeSchema.extend({
+  /** No longer offered; associations that bear it keep it. */
+  isRetired: z.boolean(),
+});
+export type CatalogueType = z.infer<typeof catalogueTypeSchema>;
 
 /** What the clerk enters of an association. */
 export const associationFieldsSchema = z.strictObject({
@@ -283,26 +291,6 @@ export type AssociationPart = z.infer<typeof associationPartSchema>;
 export const PART_NAMES = ['leader', 'figures', 'congress', 'report', 'award', 'note', 'document'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
-export const attachmentSchema = z.strictObject({
-  id: idSchema,
-  fileName: z.string(),
-  /** Bytes. */
-  size: z.number(),
-  note: z.string(),
-  createdAt: z.string(),
-});
-export type Attachment = z.infer<typeof attachmentSchema>;
-/** Bytes of an attachment, and what base64 makes of them. */
-export const MAX_ATTACHMENT = 50 * 1024 * 1024;
-export const attachmentInput = z.strictObject({
-  id: idSchema,
-  fileName: requiredLine(255, 'tên tệp'),
-  base64: z.base64({ error: 'không phải base64' }).max(Math.ceil(MAX_ATTACHMENT / 3) * 4, {
-    error: `tệp lớn quá ${MAX_ATTACHMENT / (1024 * 1024)} MB`,
-  }),
-  note: lines(2_000),
-});
-
 /** One row of the register, on a day. */
 export const associationRowSchema = z.strictObject({
   id: idSchema,
@@ -401,16 +389,23 @@ const figureGroupSchema = z.strictObject({
   ids: z.array(idSchema),
   /** Associations that gave figures for the year. */
   reported: z.array(idSchema),
+  /** Day whose members, names, types and areas these are: the last of a year that is over, else today. */
+  on: isoDateSchema,
   sums: z.record(z.enum(SUMS), z.number()),
 });
 export type FigureGroup = z.infer<typeof figureGroupSchema>;
 
 export const associations = {
-  /** Types not in the bin, in the office's order. */
+  /** Types that are offered, in the office's order. */
   types: query(z.strictObject({}), z.array(associationTypeSchema)),
-  /** Writes the whole list of types in its order; a type that associations bear cannot leave it. */
+  /** All types, also those retired, with how many associations bear them today and how many records name them at any time. */
+  typeCatalogue: query(
+    z.strictObject({}),
+    z.array(catalogueTypeSchema.extend({ bearers: z.number(), uses: z.number() })),
+  ),
+  /** Writes the whole catalogue in its order; a type that any record names can be retired but not left out. */
   saveTypes: command(
-    z.strictObject({ types: z.array(associationTypeSchema).min(1).max(100) }),
+    z.strictObject({ types: z.array(catalogueTypeSchema).min(1).max(100) }),
     z.array(associationTypeSchema),
   ),
   /** The register. With `on`: names, types, areas, leaders, figures and members of that day. */
@@ -455,13 +450,11 @@ export const associations = {
   ),
   /** Everything that was done to an association, newest first. */
   history: query(z.strictObject({ id: idSchema }), z.array(historyEntrySchema)),
-  attach: command(attachmentInput, attachmentSchema),
-  attachment: query(
-    z.strictObject({ attachmentId: idSchema }),
-    z.strictObject({ fileName: z.string(), base64: z.string() }),
-  ),
-  detach: command(z.strictObject({ attachmentId: idSchema }), z.null()),
-  /** Counts and sums by group, each with the associations behind it. @param year of the yearly figures */
+  ...attachmentCalls,
+  /**
+   * Counts and sums by group, each with the associations behind it, as they were on the last day of that year (today, while it runs).
+   * @param year of the yearly figures; by year: only that one @param on another day for members and names
+   */
   figures: query(
     z.strictObject({
       by: z.enum(GROUPS),

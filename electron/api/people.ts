@@ -1,6 +1,7 @@
 /** People: leaders of associations and the bank of experts are one table. */
 import { z } from 'zod';
 import { isoDateSchema } from '../../templates/model/office.ts';
+import { attachmentCalls, attachmentSchema } from './attachments.ts';
 import { command, job, query } from './define.ts';
 import { given, idSchema, knownDateSchema, line, lines, requiredLine, revisionSchema } from './fields.ts';
 import { historyEntrySchema, LEADER_ROLES } from './associations.ts';
@@ -117,6 +118,7 @@ export const storedPersonSchema = z.strictObject({
       toOn: z.string().nullable(),
     }),
   ),
+  attachments: z.array(attachmentSchema),
 });
 export type StoredPerson = z.infer<typeof storedPersonSchema>;
 
@@ -190,6 +192,8 @@ export const people = {
   ),
   removeSeat: command(z.strictObject({ id: idSchema, seatId: idSchema }), storedPersonSchema),
   history: query(z.strictObject({ id: idSchema }), z.array(historyEntrySchema)),
+  /** Lý lịch khoa học, bằng cấp and other files. */
+  ...attachmentCalls,
   /** Groups of records that may be one person. With `id`: only groups with that person. */
   duplicates: query(z.strictObject({ id: idSchema.optional() }), z.array(duplicateSchema)),
   /** Records that may be the person about to be entered. */

@@ -10,7 +10,8 @@ import { deletePart, putPart } from './associations/parts.ts';
 import * as register from './associations/register.ts';
 import { loadSample } from './associations/sample.ts';
 import * as associations from './associations/service.ts';
-import { attach, detach, readAttachment } from './attachments/service.ts';
+import { saveTypes, typeCatalogue, types } from './associations/types.ts';
+import { attachmentServices } from './attachments/service.ts';
 import * as files from './documents/files.ts';
 import * as documents from './documents/service.ts';
 import { draftLetters } from './duties/letters.ts';
@@ -112,8 +113,9 @@ export function createServices(
       rememberColumns: (context, { register, columns }) => views.rememberColumns(context, register, columns),
     },
     associations: {
-      types: (context) => associations.types(context),
-      saveTypes: (context, { types }) => associations.saveTypes(context, types),
+      types: (context) => types(context),
+      typeCatalogue: (context) => typeCatalogue(context),
+      saveTypes: (context, input) => saveTypes(context, input.types),
       list: (context, input) => register.list(context, input),
       get: (context, { id }) => associations.get(context, id),
       create: (context, { fields }) => associations.create(context, fields),
@@ -133,12 +135,7 @@ export function createServices(
         return associations.get(context, id);
       },
       history: (context, { id }) => associations.history(context, 'association', id),
-      attach: async (context, input) => {
-        await associations.requireAssociation(context, input.id);
-        return attach(context, about.dataDir, 'association', input);
-      },
-      attachment: (context, { attachmentId }) => readAttachment(context, about.dataDir, attachmentId),
-      detach: (context, { attachmentId }) => detach(context, attachmentId),
+      ...attachmentServices(about.dataDir, 'association', associations.requireAssociation),
       figures: (context, input) => figures(context, input),
       applyImport: (context, input) => runImport(context, associationImport, input),
       loadSample: (context) => loadSample(context),
@@ -156,6 +153,7 @@ export function createServices(
       saveSeat: (context, input) => people.saveSeat(context, input),
       removeSeat: (context, { id, seatId }) => people.removeSeat(context, id, seatId),
       history: (context, { id }) => associations.history(context, 'person', id),
+      ...attachmentServices(about.dataDir, 'person', people.requirePerson),
       duplicates: (context, { id }) => duplicates(context, id),
       similar: (context, { fields }) => people.similar(context, fields),
       merge: (context, input) => mergePeople(context, input),

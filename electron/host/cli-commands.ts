@@ -20,6 +20,7 @@ import {
   UsageError,
   type Options,
 } from './cli-input.ts';
+import { backup, restore } from './cli-backup.ts';
 import { exportList, importList, isListImport } from './cli-lists.ts';
 import { due, list, search } from './cli-registers.ts';
 
@@ -190,4 +191,6 @@ export const COMMANDS: ReadonlyMap<string, (options: Options) => Promise<Outcome
   ['list', list],
   ['search', search],
   ['due', due],
+  ['backup', backup],
+  ['restore', restore],
 ]);

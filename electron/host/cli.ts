@@ -26,6 +26,8 @@ const HELP = `Cách dùng: npm run -s lhh -- LỆNH [tùy chọn]
   export associations|experts --out TỆP.xlsx     xuất danh sách; nhập lại được
   search CHỮ                                     tìm văn bản, hội, người; không cần dấu, tìm được bằng chữ đầu
   due [--on NGÀY]                                việc đến hạn của các hội
+  backup [--out THƯ-MỤC]                         sao lưu dữ liệu và tệp kèm, có kiểm tra; mặc định vào thư mục con backups
+  restore BẢN-SAO-LƯU.sqlite                     khôi phục; dữ liệu đang có được giữ lại thành một bản sao lưu
 
 Tùy chọn chung:
   --data THƯ-MỤC   thư mục dữ liệu (mặc định: của người dùng đang đăng nhập)

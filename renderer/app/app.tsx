@@ -11,6 +11,7 @@ import type { GuidePlace } from '../features/guide/guide.ts';
 import { OfficePage } from '../features/office/office-page.tsx';
 import { TemplateEditor } from '../features/templates/template-editor.tsx';
 import { FiguresPage } from '../features/associations/figures-page.tsx';
+import { TypesPage } from '../features/associations/types/types-page.tsx';
 import { DueCard } from '../features/duties/due-card.tsx';
 import { DutiesPage } from '../features/duties/duties-page.tsx';
 import { RulesPage } from '../features/duties/rules-page.tsx';
@@ -174,6 +175,8 @@ function Page({ route, hasOffice }: { route: Route; hasOffice: boolean }) {
       return <DuplicatesPage />;
     case 'figures':
       return <FiguresPage />;
+    case 'association-types':
+      return <TypesPage />;
     case 'duties':
       return <DutiesPage />;
     case 'duty-rules':

@@ -38,6 +38,7 @@ export const PLACES: readonly PlaceCommand[] = [
       'association-bin',
       'new-association',
       'figures',
+      'association-types',
       'import',
       'import-runs',
     ],

@@ -37,6 +37,7 @@ export type Route =
   | { page: 'new-association' }
   | { page: 'association'; id: number; section: AssociationSection }
   | { page: 'figures' }
+  | { page: 'association-types' }
   | { page: 'people' }
   | { page: 'people-bin' }
   | { page: 'new-person' }
@@ -60,6 +61,7 @@ export function parseRoute(hash: string): Route {
     case 'association-bin':
     case 'new-association':
     case 'figures':
+    case 'association-types':
     case 'people':
     case 'people-bin':
     case 'new-person':

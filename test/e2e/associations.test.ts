@@ -42,7 +42,8 @@ describe('associations, people and duties in the window', () => {
     page.evaluate(() => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement)) return '';
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+      const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+      const label = isField ? element.labels?.[0]?.textContent : null;
       return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim();
     });
   /** Tab until something of this name has the focus, as a clerk without a mouse. */
@@ -347,6 +348,92 @@ describe('associations, people and duties in the window', () => {
     await page.getByText(`${count} hội`).first().waitFor();
   });
 
+  it('puts figures into a document, offers the way to it, and takes them out again', async () => {
+    await press('Alt+6');
+    await tabTo('Số liệu tổng hợp');
+    await press('Enter');
+    await heading('Số liệu tổng hợp');
+    await page.getByRole('img', { name: /Số hội theo loại hội/ }).waitFor();
+    await tabTo('Chép bảng');
+    await press('Enter');
+    await news('Đã chép bảng');
+    const download = page.waitForEvent('download');
+    await tabTo('Tải bảng (.xlsx)');
+    await press('Enter');
+    expect((await download).suggestedFilename()).toMatch(/^Số liệu hội thành viên theo loại hội.*\.xlsx$/);
+
+    await tabTo('Đưa vào văn bản…');
+    await press('Enter');
+    await expect.poll(focused).toBe('Số hội');
+    await look('figures-to-document');
+    await tabTo('Chọn văn bản đã có…');
+    await press('Enter');
+    await tabTo(/^Tìm \(không cần dấu\)/);
+    await type('ke hoach to chuc hoi thi');
+    await look('figures-pick-document');
+    await press('Tab', 'Space', 'Enter');
+    await page.getByText(/^Bảng đã ở cuối nội dung của “/).waitFor();
+    await expect.poll(focused).toBe('Mở văn bản');
+    await tabTo('Hoàn tác');
+    await press('Enter');
+    await page.getByText(/trở lại như trước/).waitFor();
+    await expect.poll(focused).toBe('Xong');
+    await press('Enter');
+
+    await tabTo('Đưa vào văn bản…');
+    await press('Enter');
+    await tabTo('Văn bản mới…');
+    await press('Enter');
+    await expect.poll(focused).toBe('Mẫu văn bản');
+    await tabTo('Soạn và đưa bảng vào');
+    await look('figures-new-document');
+    await press('Enter');
+    await expect.poll(focused).toBe('Mở văn bản');
+    await press('Enter');
+    await page.getByText('Bảng: Số liệu hội thành viên theo loại hội').first().waitFor();
+    await page
+      .getByText(/^Nguồn: sổ hội thành viên/)
+      .first()
+      .waitFor();
+    await page.screenshot({ path: path.join(SHOTS, 'figures-in-document.png'), fullPage: true });
+  });
+
+  it('keeps the catalogue of types: added, ordered, renamed, retired, refused at the field', async () => {
+    await press('Alt+6');
+    await tabTo('Loại hội');
+    await press('Enter');
+    await heading('Loại hội thành viên');
+    await tabTo('Thêm loại hội');
+    await press('Enter');
+    await expect.poll(focused).toBe('Tên loại 8');
+    await press('Control+s');
+    await page.getByRole('alert').filter({ hasText: 'chưa ghi' }).waitFor();
+    await expect.poll(focused).toBe('Tên loại 8');
+    await look('types-refused');
+    await type('câu lạc bộ');
+    await press('Control+s');
+    await page.getByRole('alert').filter({ hasText: 'có hai lần' }).waitFor();
+    await press('Control+a');
+    await type('Mạng lưới chuyên gia');
+    await press('Alt+ArrowUp');
+    await expect.poll(focused).toBe('Tên loại 7');
+    await tabTo('Thôi dùng Mạng lưới chuyên gia');
+    await press('Enter');
+    await press('Control+s');
+    await news('Đã lưu danh mục loại hội.');
+    await look('types');
+    await page.reload();
+    await heading('Loại hội thành viên');
+    expect(await page.getByLabel('Tên loại 7').inputValue()).toBe('Mạng lưới chuyên gia');
+    await page.getByRole('button', { name: 'Dùng lại Mạng lưới chuyên gia' }).waitFor();
+    await tabTo('Bỏ hẳn Mạng lưới chuyên gia');
+    await press('Enter');
+    await press('Control+s');
+    await news('Đã lưu danh mục loại hội.');
+    await press('Alt+6');
+    await heading('Hội thành viên');
+  });
+
   it('keeps people: adds one, offers who may be the same, finds experts free in a period', async () => {
     await press('Alt+7');
     await page.getByRole('grid').waitFor();
@@ -372,7 +459,24 @@ describe('associations, people and duties in the window', () => {
     await type('5/12/2026');
     await press('Control+s');
     await page.getByRole('cell', { name: '01/12/2026' }).first().waitFor();
+    const chooser = page.waitForEvent('filechooser');
+    await tabTo('Thêm tệp');
+    await press('Enter');
+    await (
+      await chooser
+    ).setFiles({ name: 'Lý lịch khoa học.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+    await news('Đã lưu tệp “Lý lịch khoa học.pdf”.');
     await look('person');
+    const file = page.waitForEvent('download');
+    await tabTo('Tải về Lý lịch khoa học.pdf');
+    await press('Enter');
+    expect((await file).suggestedFilename()).toBe('Lý lịch khoa học.pdf');
+    await press('Tab');
+    await press('Enter');
+    await news('Đã bỏ tệp “Lý lịch khoa học.pdf”.');
+    await tabTo('Hoàn tác');
+    await press('Enter');
+    await page.getByRole('button', { name: 'Tải về Lý lịch khoa học.pdf' }).waitFor();
     await press('Alt+7');
     await tabTo('Tìm chuyên gia');
     await press('Enter');

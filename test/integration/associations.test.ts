@@ -37,19 +37,72 @@ describe('types of associations', () => {
     const { api } = await openBackend();
     const types = await value(api.associations.types({}));
     expect(types).toHaveLength(7);
-    const more = [...types, { id: 'network', name: 'Mạng lưới chuyên gia' }];
-    expect(await value(api.associations.saveTypes({ types: more }))).toEqual(more);
-    await create(api, { typeId: 'club' });
+    const kept = types.map((type) => ({ ...type, isRetired: false }));
+    const more = [...kept, { id: 'network', name: 'Mạng lưới chuyên gia', isRetired: false }];
+    expect(await value(api.associations.saveTypes({ types: more }))).toHaveLength(8);
+    const { id } = await create(api, { typeId: 'club' });
     expect(await api.associations.saveTypes({ types: more.filter(({ id }) => id !== 'club') })).toMatchObject(
       {
         ok: false,
-        error: { code: 'in-use', message: 'Còn 1 hội thuộc loại “Câu lạc bộ” nên chưa bỏ được loại này.' },
+        error: { code: 'in-use', field: 'types' },
       },
     );
     expect(await api.associations.create({ fields: fields({ typeId: 'none' }) })).toMatchObject({
       ok: false,
       error: { field: 'fields.typeId' },
     });
+    // Taken out again, as nothing ever bore it; in the bin an association still bears its own.
+    expect(await value(api.associations.saveTypes({ types: kept }))).toHaveLength(7);
+    await value(api.associations.remove({ ids: [id] }));
+    expect(
+      await api.associations.saveTypes({ types: kept.filter((type) => type.id !== 'club') }),
+    ).toMatchObject({ ok: false, error: { code: 'in-use' } });
+  });
+
+  it('are retired: no longer offered, kept by those that bear them and by events of the past', async () => {
+    const { api } = await openBackend();
+    const types = await value(api.associations.types({}));
+    const club = await create(api, { typeId: 'club' });
+    const other = await create(api, { name: 'Hội Tin học' });
+    const retired = types.map((type) => ({ ...type, isRetired: type.id === 'club' }));
+    expect(
+      (await value(api.associations.saveTypes({ types: retired }))).map((type) => type.id),
+    ).not.toContain('club');
+    expect(await value(api.associations.get({ id: club.id }))).toMatchObject({ typeName: 'Câu lạc bộ' });
+    expect(
+      await value(
+        api.associations.save({ id: club.id, revision: club.revision, fields: { phone: '0204 000 111' } }),
+      ),
+    ).toMatchObject({ fields: { typeId: 'club' } });
+    expect(
+      await api.associations.save({ id: other.id, revision: other.revision, fields: { typeId: 'club' } }),
+    ).toMatchObject({ ok: false, error: { field: 'fields.typeId' } });
+    await value(
+      api.associations.saveEvent({
+        id: other.id,
+        event: {
+          kind: 'type',
+          happenedOn: '2020',
+          decisionNumber: '',
+          decisionOn: null,
+          note: '',
+          patch: { typeId: 'club' },
+          isEnd: false,
+          others: [],
+        },
+      }),
+    );
+    expect(
+      (await value(api.associations.typeCatalogue({}))).find((type) => type.id === 'club'),
+    ).toMatchObject({ isRetired: true, bearers: 2 });
+    expect(
+      await api.associations.saveTypes({ types: types.map((type) => ({ ...type, isRetired: true })) }),
+    ).toMatchObject({ ok: false, error: { field: 'types' } });
+    expect(
+      await api.associations.saveTypes({
+        types: [...retired, { id: 'x', name: 'CÂU LẠC BỘ', isRetired: false }],
+      }),
+    ).toMatchObject({ ok: false, error: { code: 'duplicate', field: 'types.7.name' } });
   });
 });
 
@@ -370,6 +423,9 @@ describe('what hangs on an association', () => {
     });
     await value(api.associations.detach({ attachmentId: second.id }));
     expect((await value(api.associations.get({ id }))).attachments).toHaveLength(1);
+    expect(await value(api.associations.reattach({ attachmentId: second.id }))).toEqual(second);
+    expect(await api.associations.reattach({ attachmentId: second.id })).toMatchObject({ ok: false });
+    expect((await value(api.associations.get({ id }))).attachments).toEqual([first, second]);
     writeFileSync(stored[0] ?? '', 'khác');
     expect(await api.associations.attachment({ attachmentId: first.id })).toMatchObject({
       ok: false,

@@ -129,6 +129,20 @@ describe('the same person typed twice', () => {
         },
       }),
     );
+    const file = await value(
+      api.people.attach({
+        id: drop.id,
+        fileName: 'Lý lịch khoa học.pdf',
+        base64: Buffer.from('Lý lịch').toString('base64'),
+        note: '',
+      }),
+    );
+    // Each domain hands out the files of its own records.
+    expect(await api.associations.attachment({ attachmentId: file.id })).toMatchObject({ ok: false });
+    expect(await api.people.attach({ id: 999, fileName: 'a', base64: '', note: '' })).toMatchObject({
+      ok: false,
+      error: { code: 'not-found' },
+    });
     const groups = await value(api.people.duplicates({}));
     expect(groups.map((group) => group.people.map(({ id }) => id))).toEqual([[keep.id, drop.id]]);
     expect(groups[0]).toMatchObject({ isLikely: true, reasons: ['name', 'phone'] });
@@ -150,6 +164,10 @@ describe('the same person typed twice', () => {
       },
       posts: [{ associationId: club, role: 'chair' }],
       seats: [{ name: 'Hội đồng phản biện Đề án' }],
+      attachments: [{ fileName: 'Lý lịch khoa học.pdf' }],
+    });
+    expect(await value(api.people.attachment({ attachmentId: file.id }))).toMatchObject({
+      fileName: 'Lý lịch khoa học.pdf',
     });
     expect(person.fields.note).toContain('đơn vị: Sở Xây dựng');
     expect((await value(api.people.list({ deleted: true }))).map(({ id }) => id)).toEqual([drop.id]);
@@ -159,7 +177,12 @@ describe('the same person typed twice', () => {
     expect(parted.fields).toEqual(keep.fields);
     expect(parted.posts).toEqual([]);
     const again = await value(api.people.get({ id: drop.id }));
-    expect(again).toMatchObject({ isDeleted: false, posts: [{ associationId: club }], seats: [{}] });
+    expect(again).toMatchObject({
+      isDeleted: false,
+      posts: [{ associationId: club }],
+      seats: [{}],
+      attachments: [file],
+    });
     expect(again.fields).toEqual(drop.fields);
     expect(await api.people.unmerge({ mergeId })).toMatchObject({ ok: false });
   });

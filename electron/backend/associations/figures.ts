@@ -10,7 +10,7 @@ import {
   type YearFigures,
 } from '../../api/associations.ts';
 import type { QueryContext } from '../context.ts';
-import { associationsOn } from './register.ts';
+import { associationsOn, groupBy } from './register.ts';
 
 export interface FiguresQuery {
   by: 'type' | 'field' | 'area' | 'term' | 'year';
@@ -22,32 +22,51 @@ export interface FiguresQuery {
 
 type Counted = Omit<YearFigures, 'note'> & { associationId: number };
 
-/** Groups with their sums. Members of the day are counted; what a group did not report counts nothing, and `reported` says who did. */
+/**
+ * Groups with their sums. Members of the day are counted, a year that is over by its last day: a report about last year shows last year's names and
+ * those that have left since. What a group did not report counts nothing, and `reported` says who did.
+ */
 export async function figures(context: QueryContext, query: FiguresQuery): Promise<FigureGroup[]> {
-  const day = query.on ?? context.today;
-  const members = (await associationsOn(context, day)).filter(
-    (row) => query.typeId === undefined || row.typeId === query.typeId,
+  const membersOn = async (day: string): Promise<AssociationRow[]> =>
+    (await associationsOn(context, day)).filter(
+      (row) => query.typeId === undefined || row.typeId === query.typeId,
+    );
+  if (query.by !== 'year') {
+    const year = query.year ?? Number((query.on ?? context.today).slice(0, 4));
+    const day = query.on ?? lastDay(year, context.today);
+    const counted = (await listFigures(context.db, { year })).map(toFields);
+    return groupFigures(await membersOn(day), counted, query.by, day);
+  }
+  const counted = (await listFigures(context.db, query.year === undefined ? {} : { year: query.year })).map(
+    toFields,
   );
-  const year = query.year ?? Number(day.slice(0, 4));
-  const ofYears = await listFigures(
-    context.db,
-    query.by === 'year' && query.year === undefined ? {} : { year },
-  );
-  return groupFigures(members, ofYears.map(toFields), query.by);
+  const groups: FigureGroup[] = [];
+  for (const [year, ofYear] of [...groupBy(counted, (entry) => entry.year)].toSorted(([a], [b]) => a - b)) {
+    const day = query.on ?? lastDay(year, context.today);
+    groups.push(...groupFigures(await membersOn(day), ofYear, 'year', day));
+  }
+  return groups;
 }
 
-/** Pure part: members and their figures as groups. */
+/** The last day of a year that is over; else today. */
+function lastDay(year: number, today: string): string {
+  const last = `${String(year).padStart(4, '0')}-12-31`;
+  return last < today ? last : today;
+}
+
+/** Pure part: members of a day and their figures as groups. */
 export function groupFigures(
   members: readonly AssociationRow[],
   counted: readonly Counted[],
   by: FiguresQuery['by'],
+  on: string,
 ): FigureGroup[] {
   const known = new Map(members.map((row) => [row.id, row]));
   const groups = new Map<string, FigureGroup>();
   const groupOf = (key: string, name: string): FigureGroup => {
     let group = groups.get(key);
     if (!group) {
-      group = { key, name, ids: [], reported: [], sums: noSums() };
+      group = { key, name, ids: [], reported: [], on, sums: noSums() };
       groups.set(key, group);
     }
     return group;

@@ -1,6 +1,5 @@
 /** Associations: stored, corrected, changed by dated events, put into the bin and taken out. The register: register.ts; what hangs on them: parts.ts. */
 import {
-  countByType,
   deleteAssociationEvent,
   getAssociation,
   insertAssociation,
@@ -8,7 +7,6 @@ import {
   listAssociationTypes,
   markAssociationDeleted,
   putAssociationEvent,
-  putAssociationTypes,
   updateAssociation,
   updateEventPatch,
   type AssociationRow,
@@ -19,7 +17,6 @@ import type {
   AssociationEvent,
   AssociationEventFields,
   AssociationFields,
-  AssociationType,
   historyEntrySchema,
   StoredAssociation,
 } from '../../api/associations.ts';
@@ -32,46 +29,9 @@ import { columnsOf, eventOf, fieldsOf, firstStateOf, stateOf } from './stored.ts
 
 export type HistoryView = z.infer<typeof historyEntrySchema>;
 
-export async function types(context: QueryContext): Promise<AssociationType[]> {
-  return (await listAssociationTypes(context.db)).map(({ id, name }) => ({ id, name }));
-}
-
-/** @throws MendableError for a type that is named twice or that associations bear and the list lacks */
-export async function saveTypes(
-  context: CommandContext,
-  wanted: readonly AssociationType[],
-): Promise<AssociationType[]> {
-  const ids = new Set<string>();
-  const names = new Set<string>();
-  for (const [index, { id, name }] of wanted.entries()) {
-    if (ids.has(id) || names.has(nameKey(name)))
-      throw new MendableError('duplicate', `Loại hội “${name}” có hai lần.`, `types.${index}.name`);
-    ids.add(id);
-    names.add(nameKey(name));
-  }
-  const before = await types(context);
-  const used = await countByType(context.db);
-  for (const { id, name } of before)
-    if (!ids.has(id) && (used.get(id) ?? 0) > 0)
-      throw new MendableError(
-        'in-use',
-        `Còn ${used.get(id) ?? 0} hội thuộc loại “${name}” nên chưa bỏ được loại này.`,
-        'types',
-      );
-  await putAssociationTypes(context.db, wanted, context.at);
-  context.record({
-    entity: 'association-types',
-    entityId: 'all',
-    before: JSON.stringify(before),
-    after: JSON.stringify(wanted),
-  });
-  context.changed('associations');
-  return types(context);
-}
-
-/** @throws MendableError for a type that the list does not have */
-async function requireType(context: QueryContext, typeId: string, field: string): Promise<void> {
-  const known = await listAssociationTypes(context.db);
+/** @param all whether one that is retired may be named, as for the past @throws MendableError for a type that the list does not have */
+async function requireType(context: QueryContext, typeId: string, field: string, all = false): Promise<void> {
+  const known = await listAssociationTypes(context.db, all);
   if (!known.some(({ id }) => id === typeId))
     throw new MendableError('unknown-type', `Không có loại hội “${typeId}” trong danh mục.`, field);
 }
@@ -274,7 +234,7 @@ async function checkEvent(context: QueryContext, id: number, event: AssociationE
       kind === 'merge' ? 'Sáp nhập: chưa chọn hội nhận sáp nhập.' : 'Chia, tách: chưa chọn hội mới.',
       'others',
     );
-  if (patch.typeId !== undefined) await requireType(context, patch.typeId, 'event.patch.typeId');
+  if (patch.typeId !== undefined) await requireType(context, patch.typeId, 'event.patch.typeId', true);
   for (const other of others) {
     if (other === id) throw refuse('Một hội không thể sáp nhập hay tách vào chính mình.', 'others');
     if (!(await getAssociation(context.db, other)))

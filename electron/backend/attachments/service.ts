@@ -8,7 +8,7 @@ import {
   storeContent,
   type AttachmentRow,
 } from '../../../db/attachments.ts';
-import { MAX_ATTACHMENT, type Attachment } from '../../api/associations.ts';
+import { MAX_ATTACHMENT, type Attachment, type AttachmentInput } from '../../api/attachments.ts';
 import { MendableError } from '../../api/errors.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 
@@ -22,9 +22,34 @@ function view(row: AttachmentRow): Attachment {
   };
 }
 
+/** Kinds of records that bear files. */
+export type OwnerType = 'association' | 'person';
+
+const CHANGED = { association: 'associations', person: 'people' } as const;
+
+/** The services of a domain whose records bear files. @param requireOwner refuses a record that is not there */
+export function attachmentServices(
+  dataDir: string,
+  ownerType: OwnerType,
+  requireOwner: (context: QueryContext, id: number) => Promise<unknown>,
+) {
+  return {
+    attach: async (context: CommandContext, input: AttachmentInput): Promise<Attachment> => {
+      await requireOwner(context, input.id);
+      return attach(context, dataDir, ownerType, input);
+    },
+    attachment: (context: QueryContext, { attachmentId }: { attachmentId: number }) =>
+      readAttachment(context, dataDir, ownerType, attachmentId),
+    detach: (context: CommandContext, { attachmentId }: { attachmentId: number }) =>
+      detach(context, ownerType, attachmentId),
+    reattach: (context: CommandContext, { attachmentId }: { attachmentId: number }) =>
+      reattach(context, ownerType, attachmentId),
+  };
+}
+
 export async function attachmentsOf(
   context: QueryContext,
-  ownerType: 'association' | 'person',
+  ownerType: OwnerType,
   ownerId: number,
 ): Promise<Attachment[]> {
   return (await listAttachments(context.db, ownerType, ownerId)).map(view);
@@ -43,11 +68,11 @@ function safeName(name: string): string {
 }
 
 /** Keeps the bytes first, so that a record never names a file that is not there. @throws MendableError for a file that is too large */
-export async function attach(
+async function attach(
   context: CommandContext,
   dataDir: string,
-  ownerType: 'association' | 'person',
-  input: { id: number; fileName: string; base64: string; note: string },
+  ownerType: OwnerType,
+  input: AttachmentInput,
 ): Promise<Attachment> {
   const bytes = Buffer.from(input.base64, 'base64');
   if (bytes.length > MAX_ATTACHMENT)
@@ -69,24 +94,31 @@ export async function attach(
     entityId: input.id,
     after: JSON.stringify({ fileName: row.file_name, sha256, size: row.size }),
   });
-  context.changed(ownerType === 'association' ? 'associations' : 'people');
+  context.changed(CHANGED[ownerType]);
   return view({ ...row, id });
 }
 
-async function requireAttachment(context: QueryContext, id: number): Promise<AttachmentRow> {
+/** @param isDetached whether it is one that was taken from its record */
+async function requireAttachment(
+  context: QueryContext,
+  ownerType: OwnerType,
+  id: number,
+  isDetached = false,
+): Promise<AttachmentRow> {
   const row = await getAttachment(context.db, id);
-  if (!row || row.deleted_at !== null)
+  if (!row || row.owner_type !== ownerType || (row.deleted_at !== null) !== isDetached)
     throw new MendableError('not-found', 'Không tìm thấy tệp kèm này.', 'attachmentId');
   return row;
 }
 
 /** @throws MendableError where the file is gone or damaged */
-export async function readAttachment(
+async function readAttachment(
   context: QueryContext,
   dataDir: string,
+  ownerType: OwnerType,
   id: number,
 ): Promise<{ fileName: string; base64: string }> {
-  const row = await requireAttachment(context, id);
+  const row = await requireAttachment(context, ownerType, id);
   const bytes = readContent(dataDir, row.sha256);
   if (!bytes)
     throw new MendableError(
@@ -97,14 +129,22 @@ export async function readAttachment(
   return { fileName: row.file_name, base64: Buffer.from(bytes).toString('base64') };
 }
 
-export async function detach(context: CommandContext, id: number): Promise<null> {
-  const row = await requireAttachment(context, id);
+const inHistory = ({ file_name, sha256, size }: AttachmentRow): string =>
+  JSON.stringify({ fileName: file_name, sha256, size });
+
+/** Takes a file from its record; its bytes stay. */
+async function detach(context: CommandContext, ownerType: OwnerType, id: number): Promise<null> {
+  const row = await requireAttachment(context, ownerType, id);
   await markAttachmentDeleted(context.db, id, context.at);
-  context.record({
-    entity: `${row.owner_type}-attachment`,
-    entityId: row.owner_id,
-    before: JSON.stringify({ fileName: row.file_name, sha256: row.sha256, size: row.size }),
-  });
-  context.changed(row.owner_type === 'association' ? 'associations' : 'people');
+  context.record({ entity: `${ownerType}-attachment`, entityId: row.owner_id, before: inHistory(row) });
+  context.changed(CHANGED[ownerType]);
   return null;
+}
+
+async function reattach(context: CommandContext, ownerType: OwnerType, id: number): Promise<Attachment> {
+  const row = await requireAttachment(context, ownerType, id, true);
+  await markAttachmentDeleted(context.db, id, null);
+  context.record({ entity: `${ownerType}-attachment`, entityId: row.owner_id, after: inHistory(row) });
+  context.changed(CHANGED[ownerType]);
+  return view(row);
 }

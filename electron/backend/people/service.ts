@@ -29,6 +29,7 @@ import {
   type PersonRow,
   type StoredPerson,
 } from '../../api/people.ts';
+import { attachmentsOf } from '../attachments/service.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { personKey, sameReasons, titledName } from './rules.ts';
 
@@ -148,6 +149,7 @@ export async function get(context: QueryContext, id: number): Promise<StoredPers
       ...toFields(post),
       role: roleSchema.parse(post.role),
     })),
+    attachments: await attachmentsOf(context, 'person', id),
   };
 }
 

@@ -12,6 +12,7 @@ import { useReminders } from '../duties/use-reminders.ts';
 import { ASSOCIATION_COLUMNS } from './association-columns.tsx';
 import { GROUP_NAMES } from './names.ts';
 import { printList } from './record/print-list.ts';
+import { localToday } from './record/day.ts';
 import { DayField } from './record/day-field.tsx';
 import { typedDate } from './record/specs.ts';
 
@@ -27,11 +28,13 @@ function whatOf(rows: readonly AssociationRow[]): string {
 }
 
 export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows: FigureRows | null }) {
-  const [day, setDay] = useState<string | null>(null);
+  const [chosenDay, setDay] = useState<string | null>(null);
+  const group = useFigureRows(behind);
+  // Behind the figures of a year that is over stand those who were members then, under their names of then.
+  const day = chosenDay ?? (group && group.on < localToday() ? group.on : null);
   const list = useQuery(`${isBin} ${day}`, ['associations', 'people'], () =>
     api.associations.list({ deleted: isBin, ...(day === null ? {} : { on: day, membersOnly: true }) }),
   );
-  const group = useFigureRows(behind);
   const rows = useMemo(() => {
     const all = list.value ?? [];
     return group ? all.filter((row) => group.ids.has(row.id)) : all;
@@ -81,6 +84,7 @@ export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows:
           ) : (
             <>
               <a href={routeHash({ page: 'figures' })}>Số liệu tổng hợp</a>
+              <a href={routeHash({ page: 'association-types' })}>Loại hội</a>
               <a href={routeHash({ page: 'association-bin' })}>Thùng rác</a>
             </>
           )}
@@ -133,7 +137,9 @@ export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows:
 }
 
 /** The associations behind a figure, and what they have in common in words. */
-function useFigureRows(behind: FigureRows | null): { ids: ReadonlySet<number>; name: string } | null {
+function useFigureRows(
+  behind: FigureRows | null,
+): { ids: ReadonlySet<number>; name: string; on: string } | null {
   const groups = useQuery(`rows ${behind?.by} ${behind?.year}`, ['associations'], () =>
     behind
       ? api.associations.figures({
@@ -149,6 +155,7 @@ function useFigureRows(behind: FigureRows | null): { ids: ReadonlySet<number>; n
     const reported = behind.isReported ? `, có số liệu năm ${behind.year}` : '';
     return {
       ids: new Set(behind.isReported ? group.reported : group.ids),
+      on: group.on,
       name: `${GROUP_NAMES[behind.by].toLowerCase()} “${group.name}”${reported}`,
     };
   }, [behind, value]);

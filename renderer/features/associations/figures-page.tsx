@@ -1,18 +1,35 @@
 /** "Số liệu tổng hợp": counts and sums by type, field, area, term or year; each figure leads to the associations behind it. */
 import { useRef, useState } from 'react';
 import { GROUPS, type FigureGroup } from '../../../electron/api/associations.ts';
+import type { Block } from '../../../templates/model/document.ts';
+import type { LayoutId } from '../../../templates/model/kinds.ts';
 import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
+import { copyForms, copyPicture } from '../../components/copy.ts';
 import { downloadBase64 } from '../../components/download.ts';
 import { SelectField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { numberText } from '../../components/register/column.ts';
+import { exportList } from '../imports/export-list.ts';
 import { BarChart } from './charts/bar-chart.tsx';
 import { svgToPng } from './charts/svg-picture.ts';
-import { figuresTsv, MEASURE_NAMES, measureOf, MEASURES, totalOf, type Measure } from './figure-table.ts';
+import {
+  figureRows,
+  figuresHtml,
+  figuresList,
+  figuresTsv,
+  MEASURE_NAMES,
+  measureOf,
+  MEASURES,
+  totalOf,
+  type FigureTableRows,
+  type Measure,
+} from './figure-table.ts';
 import { GROUP_NAMES } from './names.ts';
 import { localToday } from './record/day.ts';
+import { DocumentDialog, useOrgan } from './to-document/document-dialog.tsx';
+import { figureBlocks } from './to-document/figure-blocks.ts';
 
 type By = (typeof GROUPS)[number];
 
@@ -21,6 +38,8 @@ export function FiguresPage() {
   const [by, setBy] = useState<By>('type');
   const [chosenYear, setYear] = useState<number | null>(null);
   const [measure, setMeasure] = useState<Measure>('associations');
+  const [isPlacing, setPlacing] = useState(false);
+  const organ = useOrgan();
   const chart = useRef<SVGSVGElement>(null);
   const { tell, fail } = useMessages();
   const ofYears = useQuery('figures by year', ['associations'], () =>
@@ -38,20 +57,46 @@ export function FiguresPage() {
     isByYear || measure === 'associations' ? '' : `, năm ${year}`
   }`;
 
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(figuresTsv(groups, GROUP_NAMES[by], !isByYear));
+  const sheetTitle = `Số liệu hội thành viên theo ${GROUP_NAMES[by].toLowerCase()}${isByYear ? '' : `, năm ${year}`}`;
+  const tableOf = (measures: readonly Measure[]): FigureTableRows =>
+    figureRows(groups, GROUP_NAMES[by], measures, !isByYear);
+
+  const copy = (): void => {
+    const table = tableOf(MEASURES);
+    if (copyForms({ 'text/plain': figuresTsv(table), 'text/html': figuresHtml(table) }))
       tell('Đã chép bảng; dán được vào Excel hoặc Word.');
-    } catch {
-      fail({ code: 'clipboard', message: 'Không chép được bảng: máy không cho dùng bộ nhớ tạm.' });
-    }
+    else fail({ code: 'clipboard', message: 'Không chép được bảng: máy không cho dùng bộ nhớ tạm.' });
+  };
+  const picture = async (): Promise<string | null> => (chart.current ? svgToPng(chart.current) : null);
+  const copyChart = async (): Promise<void> => {
+    if (await copyPicture(picture())) tell('Đã chép ảnh biểu đồ; dán được vào Word, Zalo.');
+    else fail({ code: 'clipboard', message: 'Máy không cho chép ảnh. Hãy bấm “Tải ảnh” rồi chèn tệp ảnh.' });
   };
   const savePicture = async (): Promise<void> => {
-    const base64 = chart.current ? await svgToPng(chart.current) : null;
+    const base64 = await picture();
     if (base64 === null) return fail({ code: 'picture', message: 'Không vẽ được ảnh của biểu đồ này.' });
     downloadBase64(`${title}.png`, base64, 'image/png');
     tell('Đã tải ảnh biểu đồ.');
   };
+  const saveWorkbook = async (): Promise<void> => {
+    const error = await exportList(sheetTitle, figuresList(tableOf(MEASURES)));
+    if (error) fail(error);
+    else tell('Đã tải bảng số liệu (.xlsx).');
+  };
+  const blocks = (measures: readonly Measure[], layout: LayoutId): Block[] =>
+    figureBlocks(
+      {
+        table: tableOf(measures),
+        title: sheetTitle,
+        organ,
+        on: groups.reduce((last, group) => (group.on > last ? group.on : last), ''),
+        counted: new Set(groups.flatMap((group) => group.ids)).size,
+        reported: new Set(groups.flatMap((group) => group.reported)).size,
+        today: localToday(),
+      },
+      layout,
+      `figures-${crypto.randomUUID().slice(0, 13)}`,
+    );
   return (
     <div className="page figures-page">
       <div className="page-head">
@@ -83,13 +128,30 @@ export function FiguresPage() {
           options={MEASURES.map((entry) => [entry, MEASURE_NAMES[entry]] as const)}
           onChange={setMeasure}
         />
-        <button type="button" disabled={groups.length === 0} onClick={() => void copy()}>
+      </div>
+      <div className="inline figure-tools" role="group" aria-label="Dùng số liệu">
+        <button
+          type="button"
+          className="primary"
+          disabled={groups.length === 0}
+          onClick={() => setPlacing(true)}
+        >
+          Đưa vào văn bản…
+        </button>
+        <button type="button" disabled={groups.length === 0} onClick={copy}>
           Chép bảng
+        </button>
+        <button type="button" disabled={groups.length === 0} onClick={() => void saveWorkbook()}>
+          Tải bảng (.xlsx)
+        </button>
+        <button type="button" disabled={groups.length === 0} onClick={() => void copyChart()}>
+          Chép ảnh
         </button>
         <button type="button" disabled={groups.length === 0} onClick={() => void savePicture()}>
           Tải ảnh
         </button>
       </div>
+      {isPlacing ? <DocumentDialog groups={groups} make={blocks} onClose={() => setPlacing(false)} /> : null}
       {found.error ? (
         <p className="alert" role="alert">
           {found.error.message}
@@ -102,7 +164,8 @@ export function FiguresPage() {
         <>
           <FigureTable groups={groups} by={by} year={year} />
           <p className="help">
-            Bấm vào một con số để xem các hội đứng sau nó. Hội chưa có số liệu năm ấy không được cộng vào.
+            Bấm vào một con số để xem các hội đứng sau nó. Hội chưa có số liệu năm ấy không được cộng vào. Năm
+            đã qua tính theo tên, loại và thành viên ngày 31/12 năm ấy.
           </p>
           <BarChart
             svgRef={chart}

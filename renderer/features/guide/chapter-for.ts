@@ -53,6 +53,8 @@ export function chapterFor(route: Route, hasOffice: boolean, part: string | null
       return SECTIONS[route.section];
     case 'figures':
       return at('hoi-thanh-vien', 'số-liệu-tổng-hợp');
+    case 'association-types':
+      return at('hoi-thanh-vien', 'loại-hội');
     case 'people':
     case 'people-bin':
       return at('chuyen-gia');

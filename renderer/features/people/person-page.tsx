@@ -1,4 +1,4 @@
-/** The page of one person: fields, posts in associations, councils, busy days, history. */
+/** The page of one person: fields, posts in associations, councils, busy days, files, history. */
 import {
   busySchema,
   personFieldsSchema,
@@ -12,6 +12,7 @@ import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useMessages } from '../../components/message.tsx';
 import { dateText } from '../../components/register/column.ts';
+import { Attachments } from '../associations/record/attachments.tsx';
 import { HistoryList } from '../associations/record/history-list.tsx';
 import { PartList } from '../associations/record/part-list.tsx';
 import { SavedForm } from '../associations/record/saved-form.tsx';
@@ -41,6 +42,7 @@ const HISTORY_LABELS: ReadonlyMap<string, string> = new Map([
   ['fromOn', 'Từ'],
   ['toOn', 'Đến'],
   ['role', 'Vai trò'],
+  ['fileName', 'Tệp'],
 ]);
 
 export function PersonPage({ id }: { id: number }) {
@@ -63,6 +65,12 @@ export function PersonPage({ id }: { id: number }) {
       <Posts person={person} />
       <Seats person={person} />
       <Busy person={person} />
+      <Attachments
+        id={id}
+        attachments={person.attachments}
+        calls={api.people}
+        empty="Chưa có tệp nào. Lý lịch khoa học, bằng cấp, chứng chỉ… lưu được ở đây."
+      />
       <History id={id} />
     </div>
   );

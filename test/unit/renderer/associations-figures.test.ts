@@ -5,6 +5,7 @@ import type { FigureGroup } from '../../../electron/api/associations.ts';
 import { parseRoute, routeHash } from '../../../renderer/app/route.ts';
 import { axis, runsOf } from '../../../renderer/features/associations/charts/scale.ts';
 import {
+  figureRows,
   figuresTsv,
   MEASURES,
   measureOf,
@@ -64,8 +65,8 @@ describe('figures of groups', () => {
     feePaid: 0,
   });
   const groups: FigureGroup[] = [
-    { key: 'a', name: 'Hội chuyên ngành', ids: [1, 2], reported: [1], sums: sums(1200) },
-    { key: '', name: '=SUM(A1)', ids: [3], reported: [], sums: sums(0) },
+    { key: 'a', name: 'Hội chuyên ngành', ids: [1, 2], reported: [1], on: '2025-12-31', sums: sums(1200) },
+    { key: '', name: '=SUM(A1)', ids: [3], reported: [], on: '2025-12-31', sums: sums(0) },
   ];
 
   it('are counted and summed', () => {
@@ -75,7 +76,7 @@ describe('figures of groups', () => {
   });
 
   it('are copied with bare numbers and no formula', () => {
-    const lines = figuresTsv(groups, 'Loại hội', true).split('\r\n');
+    const lines = figuresTsv(figureRows(groups, 'Loại hội', MEASURES, true)).split('\r\n');
     expect(lines).toHaveLength(4);
     expect(lines[0]?.split('\t')).toHaveLength(MEASURES.length + 1);
     expect(lines[1]).toMatch(/^Hội chuyên ngành\t2\t1\t1\t1200\t/);

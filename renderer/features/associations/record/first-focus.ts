@@ -5,3 +5,8 @@ export function focusFirst(element: HTMLElement | null | undefined): void {
   element?.setAttribute('autofocus', '');
   element?.focus();
 }
+
+/** For `ref`: the first field or button of what has just appeared gets the keyboard. */
+export function focusWithin(element: HTMLElement | null): void {
+  focusFirst(element?.querySelector<HTMLElement>('input, select, textarea, button'));
+}

@@ -65,6 +65,7 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
   [/\.removePart$/, 'Bỏ'],
   [/\.attach$/, 'Thêm tệp'],
   [/\.detach$/, 'Bỏ tệp'],
+  [/\.reattach$/, 'Gắn lại tệp'],
   [/\.applyImport$/, 'Nhập từ danh sách'],
   [/^imports\.undo$/, 'Hoàn tác nhập danh sách'],
   [/\.merge$/, 'Gộp hồ sơ'],

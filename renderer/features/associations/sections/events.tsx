@@ -15,6 +15,7 @@ import { DayField } from '../record/day-field.tsx';
 import { EVENT_NAMES } from '../names.ts';
 import { PartList } from '../record/part-list.tsx';
 import type { Draft, FieldSpec } from '../record/specs.ts';
+import { useTypes } from '../use-types.ts';
 import { eventValue } from './event-value.ts';
 import { stateText } from '../association-columns.tsx';
 
@@ -64,12 +65,12 @@ function eventSpecs(types: readonly AssociationType[]): readonly FieldSpec[] {
 
 export function EventsSection({ association }: { association: StoredAssociation }) {
   const { id, fields } = association;
-  const types = useQuery('types', ['associations'], () => api.associations.types({}));
+  const types = useTypes();
   const all = useQuery('associations', ['associations'], () => api.associations.list({}));
   const { tell, fail } = useMessages();
   const nameOf = (other: number): string =>
     all.value?.find((row) => row.id === other)?.name ?? `hội số ${other}`;
-  const typeOf = (typeId: string): string => types.value?.find((type) => type.id === typeId)?.name ?? typeId;
+  const typeOf = (typeId: string): string => types?.find((type) => type.id === typeId)?.name ?? typeId;
   const change = ({ patch, others }: AssociationEvent): string =>
     [
       patch.name,
@@ -93,7 +94,7 @@ export function EventsSection({ association }: { association: StoredAssociation 
         }),
     });
   };
-  if (!types.value) return <p role="status">Đang đọc…</p>;
+  if (!types) return <p role="status">Đang đọc…</p>;
   return (
     <>
       <PartList
@@ -113,7 +114,7 @@ export function EventsSection({ association }: { association: StoredAssociation 
           },
           { label: 'Ghi chú', show: (event) => event.note },
         ]}
-        specs={eventSpecs(types.value)}
+        specs={eventSpecs(types)}
         start={(event) =>
           event
             ? { ...fields, ...event, ...event.patch }

@@ -5,17 +5,18 @@ import { routeHash } from '../../../app/route.ts';
 import { api } from '../../../app/transport.ts';
 import { useQuery } from '../../../app/use-query.ts';
 import { associationGroups } from '../association-specs.ts';
+import { offeredTypes, useTypes } from '../use-types.ts';
 import { SavedForm } from '../record/saved-form.tsx';
 
 const someFields = given(associationFieldsSchema.partial());
 
 export function GeneralSection({ association }: { association: StoredAssociation }) {
   const { id, revision, fields } = association;
-  const types = useQuery('types', ['associations'], () => api.associations.types({}));
+  const types = useTypes();
   const used = useQuery('fields of associations', ['associations'], () =>
     api.associations.figures({ by: 'field' }),
   );
-  if (!types.value) return <p role="status">Đang đọc…</p>;
+  if (!types) return <p role="status">Đang đọc…</p>;
   const offered = (used.value ?? []).filter((group) => group.key !== '').map((group) => group.name);
   return (
     <>
@@ -24,7 +25,7 @@ export function GeneralSection({ association }: { association: StoredAssociation
         <a href={routeHash({ page: 'association', id, section: 'events' })}>Sự kiện, đổi tên</a>.
       </p>
       <SavedForm
-        groups={associationGroups(types.value, offered)}
+        groups={associationGroups(offeredTypes(types, fields.typeId), offered)}
         stored={fields}
         revision={revision}
         schema={someFields}

@@ -4,6 +4,7 @@ import { api } from '../../../app/transport.ts';
 import { useQuery } from '../../../app/use-query.ts';
 import { associationGroups } from '../association-specs.ts';
 import { SUM_NAMES } from '../names.ts';
+import { useTypes } from '../use-types.ts';
 import { HistoryList } from '../record/history-list.tsx';
 
 const LABELS: ReadonlyMap<string, string> = new Map([
@@ -37,14 +38,14 @@ export function HistorySection({ association }: { association: StoredAssociation
   const found = useQuery(`history ${association.id}`, ['associations'], () =>
     api.associations.history({ id: association.id }),
   );
-  const types = useQuery('types', ['associations'], () => api.associations.types({}));
+  const types = useTypes();
   if (!found.value) return <p role="status">{found.error?.message ?? 'Đang đọc…'}</p>;
   return (
     <section className="record-part" aria-label="Lịch sử">
       <HistoryList
         entries={found.value}
         labels={LABELS}
-        names={new Map((types.value ?? []).map(({ id, name }) => [id, name]))}
+        names={new Map((types ?? []).map(({ id, name }) => [id, name]))}
       />
     </section>
   );

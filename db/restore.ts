@@ -1,0 +1,124 @@
+/**
+ * Bringing a backup back. The steps, in this order, so that whatever fails leaves the present data as they are:
+ * 1. take the lock of the data folder;
+ * 2. copy the backup beside the database and look at the copy: sound, ours, not newer than this program;
+ * 3. bring back the attachments that the copy names and the data folder lacks or has damaged: to present data they only add;
+ * 4. set the present data aside: as a backup, or, where the database is damaged, under another name;
+ * 5. put the copy in the database's place.
+ */
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { copyContent, namedContents } from './attachments.ts';
+import { backUp } from './backup.ts';
+import { connect, disconnect, isSound, schemaVersion } from './connection.ts';
+import { LockedError, takeLock } from './lock.ts';
+import { LATEST_VERSION } from './migrations/migrations.ts';
+import { asOpenError, BACKUP_FOLDER, DATABASE_FILE, inUse, OpenError } from './open-office.ts';
+
+export interface RestoreReport {
+  /** Where the data that were replaced are now; null where there were none. */
+  setAside: string | null;
+  /** Attachments brought back from the backup. */
+  restored: number;
+  /** Attachments that were whole in the data folder. */
+  held: number;
+  /** Names of attachments that are whole in neither. */
+  lost: string[];
+}
+
+/**
+ * Puts a backup in the place of the present data. Attachments come from beside the backup; those of the data folder that it does not name stay.
+ * @param backup file of a backup, or the database of a copied data folder
+ * @throws OpenError with a Vietnamese message; then nothing has changed
+ */
+export async function restoreBackup(dataDir: string, backup: string, now: Date): Promise<RestoreReport> {
+  const folder = path.resolve(dataDir);
+  const source = path.resolve(backup);
+  const database = path.join(folder, DATABASE_FILE);
+  if (!existsSync(source)) throw new OpenError('no-data', `Không tìm thấy bản sao lưu ${source}.`);
+  if (source === database)
+    throw new OpenError('cannot-open', 'Tệp này là dữ liệu đang dùng, không phải bản sao lưu.');
+  mkdirSync(folder, { recursive: true });
+  let release: () => void;
+  try {
+    release = takeLock(folder);
+  } catch (error) {
+    throw error instanceof LockedError ? inUse() : asOpenError(error, folder);
+  }
+  const copy = `${database}.restoring`;
+  try {
+    for (const side of SIDES) {
+      rmSync(`${copy}${side}`, { force: true });
+      // Of a copied data folder the last writes may still lie in the log.
+      if (existsSync(`${source}${side}`) && side !== '-shm')
+        copyFileSync(`${source}${side}`, `${copy}${side}`);
+    }
+    const named = await checked(copy, source);
+    const beside = path.dirname(source);
+    const report: RestoreReport = { setAside: null, restored: 0, held: 0, lost: [] };
+    for (const { sha256, fileName } of named) {
+      const outcome = copyContent(beside, folder, sha256);
+      if (outcome === 'lost') report.lost.push(fileName);
+      else if (outcome === 'copied') report.restored += 1;
+      else report.held += 1;
+    }
+    if (existsSync(database)) report.setAside = await putAside(folder, database, now);
+    for (const side of ['-wal', '-shm']) rmSync(`${database}${side}`, { force: true });
+    renameSync(copy, database);
+    return report;
+  } catch (error) {
+    throw asOpenError(error, folder);
+  } finally {
+    for (const side of SIDES) rmSync(`${copy}${side}`, { force: true });
+    release();
+  }
+}
+
+const SIDES = ['', '-wal', '-shm'] as const;
+
+/** Looks at the copy and takes what lies in its log into it. @returns the attachments it names */
+async function checked(copy: string, source: string): Promise<{ sha256: string; fileName: string }[]> {
+  const unusable = (): OpenError =>
+    new OpenError(
+      'damaged',
+      `${source} không phải bản sao lưu của LHH Office, hoặc đã hỏng. Hãy chọn bản khác.`,
+    );
+  try {
+    const connection = connect(copy);
+    try {
+      const version = schemaVersion(connection);
+      if (version > LATEST_VERSION)
+        throw new OpenError(
+          'newer',
+          `Bản sao lưu được tạo bởi phiên bản LHH Office mới hơn (${version}). Hãy cập nhật phần mềm rồi khôi phục.`,
+        );
+      if (version === 0 || !isSound(connection)) throw unusable();
+      return namedContents(connection);
+    } finally {
+      await disconnect(connection);
+    }
+  } catch (error) {
+    throw error instanceof OpenError ? error : unusable();
+  }
+}
+
+/** @returns where the present database is now */
+async function putAside(folder: string, database: string, now: Date): Promise<string> {
+  try {
+    const connection = connect(database);
+    try {
+      if (isSound(connection))
+        return (await backUp(connection, folder, path.join(folder, BACKUP_FOLDER), now, 'replaced')).file;
+    } finally {
+      await disconnect(connection);
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    // Only damage makes it worthless as a backup; a full disk must not lose it.
+    if (code !== 'SQLITE_NOTADB' && !code.startsWith('SQLITE_CORRUPT')) throw error;
+  }
+  const aside = `${database}.damaged-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`;
+  for (const side of SIDES)
+    if (existsSync(`${database}${side}`)) renameSync(`${database}${side}`, `${aside}${side}`);
+  return aside;
+}

@@ -1,0 +1,107 @@
+/** "Tệp kèm": the files of a record, added, taken back out of the program, detached. */
+import { useId } from 'react';
+import {
+  MAX_ATTACHMENT,
+  type attachmentCalls,
+  type Attachment,
+} from '../../../../electron/api/attachments.ts';
+import type { Client } from '../../../../electron/api/define.ts';
+import { downloadBase64, readBase64 } from '../../../components/download.ts';
+import { FileButton } from '../../../components/file-button.tsx';
+import { useMessages } from '../../../components/message.tsx';
+import { numberText } from '../../../components/register/column.ts';
+import { instantText } from './day.ts';
+
+/** "1,4 MB", "12 KB". @param size bytes */
+export function sizeText(size: number): string {
+  return size >= 1024 * 1024
+    ? `${numberText(Math.round((size / (1024 * 1024)) * 10) / 10)} MB`
+    : `${numberText(Math.max(1, Math.round(size / 1024)))} KB`;
+}
+
+export function Attachments({
+  id,
+  attachments,
+  calls,
+  empty,
+}: {
+  /** Of the record. */
+  id: number;
+  attachments: readonly Attachment[];
+  /** Of the record's domain. */
+  calls: Client<{ files: typeof attachmentCalls }>['files'];
+  /** Said where there is none. */
+  empty: string;
+}) {
+  const titleId = useId();
+  const { tell, fail } = useMessages();
+  const take = async (file: File): Promise<void> => {
+    if (file.size > MAX_ATTACHMENT)
+      return fail({
+        code: 'too-large',
+        message: `Tệp “${file.name}” lớn quá ${sizeText(MAX_ATTACHMENT)} nên không lưu được.`,
+      });
+    const result = await calls.attach({ id, fileName: file.name, base64: await readBase64(file), note: '' });
+    if (result.ok) tell(`Đã lưu tệp “${result.value.fileName}”.`);
+    else fail(result.error);
+  };
+  const open = async (attachmentId: number): Promise<void> => {
+    const result = await calls.attachment({ attachmentId });
+    if (result.ok) downloadBase64(result.value.fileName, result.value.base64, 'application/octet-stream');
+    else fail(result.error);
+  };
+  const putBack = async (attachmentId: number): Promise<void> => {
+    const result = await calls.reattach({ attachmentId });
+    if (!result.ok) fail(result.error);
+  };
+  const remove = async (attachment: Attachment): Promise<void> => {
+    const result = await calls.detach({ attachmentId: attachment.id });
+    if (!result.ok) return fail(result.error);
+    tell(`Đã bỏ tệp “${attachment.fileName}”.`, {
+      label: 'Hoàn tác',
+      run: () => void putBack(attachment.id),
+    });
+  };
+  return (
+    <section className="record-part" aria-labelledby={titleId}>
+      <div className="record-part-head">
+        <h2 id={titleId}>Tệp kèm</h2>
+        <FileButton label="Thêm tệp" accept="" onFile={(file) => void take(file)} />
+      </div>
+      {attachments.length === 0 ? (
+        <p className="help">{empty}</p>
+      ) : (
+        <ul className="plain-list">
+          {attachments.map((attachment) => (
+            <li key={attachment.id}>
+              <span>
+                {attachment.fileName}{' '}
+                <small>
+                  {sizeText(attachment.size)} · {instantText(attachment.createdAt)}
+                </small>
+              </span>
+              <span className="inline">
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={`Tải về ${attachment.fileName}`}
+                  onClick={() => void open(attachment.id)}
+                >
+                  Tải về
+                </button>
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={`Bỏ tệp ${attachment.fileName}`}
+                  onClick={() => void remove(attachment)}
+                >
+                  Bỏ
+                </button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

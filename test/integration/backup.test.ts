@@ -1,0 +1,215 @@
+/** Backups with the files of records, and bringing them back: real database, real files, also damaged and missing ones. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { backUp } from '../../db/backup.ts';
+import { connect, disconnect } from '../../db/connection.ts';
+import { BACKUP_FOLDER, DATABASE_FILE, openOffice } from '../../db/open-office.ts';
+import { restoreBackup } from '../../db/restore.ts';
+import { EMPTY_ASSOCIATION } from '../../electron/api/associations.ts';
+import { EMPTY_PERSON } from '../../electron/api/people.ts';
+import { openBackend, value, type OpenBackend } from '../support/open-backend.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const NOW = new Date('2026-11-21T08:00:00.000Z');
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+/** Contents in a folder, by path. */
+function contents(folder: string): string[] {
+  const root = path.join(folder, 'attachments');
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+function fileWith(folder: string, text: string): string {
+  const found = contents(folder).find((file) => readFileSync(file, 'utf8') === text);
+  if (found === undefined) throw new Error(`no file with ${text}`);
+  return found;
+}
+
+/** An office with one association and one person, each with a file. */
+async function officeWithFiles(): Promise<OpenBackend & { fileIds: { charter: number; cv: number } }> {
+  const opened = await openBackend();
+  const { api } = opened;
+  const { id } = await value(
+    api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội Tin học' } }),
+  );
+  const person = await value(api.people.create({ fields: { ...EMPTY_PERSON, name: 'Lê Thị An' } }));
+  const charter = await value(
+    api.associations.attach({ id, fileName: 'Điều lệ.pdf', base64: base64('Điều lệ'), note: '' }),
+  );
+  const cv = await value(
+    api.people.attach({
+      id: person.id,
+      fileName: 'Lý lịch.pdf',
+      base64: base64('Lý lịch'),
+      note: 'bản 2026',
+    }),
+  );
+  return { ...opened, fileIds: { charter: charter.id, cv: cv.id } };
+}
+
+async function backUpFolder(dataDir: string, why = 'manual', now = NOW) {
+  const office = await openOffice(dataDir, { mode: 'read' });
+  const report = await backUp(office, dataDir, path.join(dataDir, BACKUP_FOLDER), now, why);
+  await office.close();
+  return report;
+}
+
+describe('a backup', () => {
+  it('holds the database and its files, and gives both back into an empty folder', async () => {
+    const { dataDir, fileIds } = await officeWithFiles();
+    // The window stays open.
+    const report = await backUpFolder(dataDir);
+    expect(report).toMatchObject({ held: 2, lost: [] });
+
+    const elsewhere = temporaryFolder();
+    cpSync(path.join(dataDir, BACKUP_FOLDER), path.join(elsewhere, 'usb'), { recursive: true });
+    const restored = await restoreBackup(
+      path.join(elsewhere, 'data'),
+      path.join(elsewhere, 'usb', path.basename(report.file)),
+      NOW,
+    );
+    expect(restored).toEqual({ setAside: null, restored: 2, held: 0, lost: [] });
+    const { api } = await openBackend({ day: '2026-11-22' }, path.join(elsewhere, 'data'));
+    expect(await value(api.associations.attachment({ attachmentId: fileIds.charter }))).toEqual({
+      fileName: 'Điều lệ.pdf',
+      base64: base64('Điều lệ'),
+    });
+    expect(await value(api.people.attachment({ attachmentId: fileIds.cv }))).toMatchObject({
+      base64: base64('Lý lịch'),
+    });
+  });
+
+  it('names what is damaged or missing, keeps the rest, and an earlier backup’s copy still counts', async () => {
+    const { dataDir, api, fileIds } = await officeWithFiles();
+    writeFileSync(fileWith(dataDir, 'Điều lệ'), 'Điều lê');
+    expect(await backUpFolder(dataDir)).toMatchObject({ held: 1, lost: ['Điều lệ.pdf'] });
+    // Entered again, it is whole; then it is gone from the data folder, but the backup has it.
+    const [row] = await value(api.associations.list({}));
+    const id = row?.id ?? 0;
+    await value(
+      api.associations.attach({ id, fileName: 'Điều lệ.pdf', base64: base64('Điều lệ'), note: '' }),
+    );
+    expect(await backUpFolder(dataDir, 'second')).toMatchObject({ held: 2, lost: [] });
+    rmSync(fileWith(dataDir, 'Điều lệ'));
+    expect(await api.associations.attachment({ attachmentId: fileIds.charter })).toMatchObject({
+      ok: false,
+      error: { code: 'damaged' },
+    });
+    expect(await backUpFolder(dataDir, 'third')).toMatchObject({ held: 2, lost: [] });
+  });
+
+  it('is thinned with its files: those that no backup left names go', async () => {
+    const { dataDir } = await officeWithFiles();
+    const backups = path.join(dataDir, BACKUP_FOLDER);
+    const day = (text: string): Date => new Date(`${text}Z`);
+    const early = await backUpFolder(dataDir, 'manual', day('2026-01-05T08:00:00'));
+    // Only the first backup names the file of the person.
+    const connection = connect(path.join(dataDir, DATABASE_FILE));
+    connection.raw.exec("DELETE FROM attachments WHERE file_name = 'Lý lịch.pdf'");
+    await disconnect(connection);
+    await backUpFolder(dataDir, 'manual', day('2026-01-20T08:00:00'));
+    expect(contents(backups)).toHaveLength(2);
+    await backUpFolder(dataDir, 'manual', NOW);
+    expect(existsSync(early.file)).toBe(false);
+    expect(contents(backups).map((file) => readFileSync(file, 'utf8'))).toEqual(['Điều lệ']);
+    // The data folder's own files are not the backups' to thin.
+    expect(contents(dataDir)).toHaveLength(2);
+  });
+});
+
+describe('bringing a backup back', () => {
+  it('keeps what was there as a backup of its own, mends damaged files, names what is lost', async () => {
+    const { dataDir, api, backend, fileIds } = await officeWithFiles();
+    const report = await backUpFolder(dataDir);
+    const [row] = await value(api.associations.list({}));
+    await value(
+      api.associations.save({ id: row?.id ?? 0, revision: row?.revision ?? 0, fields: { name: 'Hội khác' } }),
+    );
+    await expect(restoreBackup(dataDir, report.file, NOW)).rejects.toMatchObject({ code: 'in-use' });
+    await backend.close();
+
+    writeFileSync(fileWith(dataDir, 'Điều lệ'), '');
+    rmSync(fileWith(dataDir, 'Lý lịch'));
+    rmSync(fileWith(path.join(dataDir, BACKUP_FOLDER), 'Lý lịch'));
+    const restored = await restoreBackup(dataDir, report.file, NOW);
+    expect(restored).toMatchObject({ restored: 1, held: 0, lost: ['Lý lịch.pdf'] });
+    expect(path.basename(restored.setAside ?? '')).toBe('lhh-2026-11-21T08-00-00-replaced.sqlite');
+    const again = await openBackend({ day: '2026-11-22' }, dataDir);
+    expect((await value(again.api.associations.list({})))[0]?.name).toBe('Hội Tin học');
+    expect(await value(again.api.associations.attachment({ attachmentId: fileIds.charter }))).toMatchObject({
+      base64: base64('Điều lệ'),
+    });
+    await again.backend.close();
+
+    await restoreBackup(dataDir, restored.setAside ?? '', new Date('2026-11-21T09:00:00Z'));
+    const back = await openBackend({ day: '2026-11-22' }, dataDir);
+    expect((await value(back.api.associations.list({})))[0]?.name).toBe('Hội khác');
+  });
+
+  it('replaces a damaged database and leaves it beside', async () => {
+    const { dataDir, backend } = await officeWithFiles();
+    const { file } = await backUpFolder(dataDir);
+    await backend.close();
+    writeFileSync(path.join(dataDir, DATABASE_FILE), 'no database at all, only these words');
+    const { setAside, held } = await restoreBackup(dataDir, file, NOW);
+    expect(setAside).toMatch(/lhh-office\.sqlite\.damaged-/);
+    expect(held).toBe(2);
+    const { api } = await openBackend({ day: '2026-11-22' }, dataDir);
+    expect(await value(api.people.list({}))).toHaveLength(1);
+  });
+
+  it('refuses what is no backup, and then nothing has changed', async () => {
+    const { dataDir, backend } = await officeWithFiles();
+    const { file } = await backUpFolder(dataDir);
+    await backend.close();
+    const before = readFileSync(path.join(dataDir, DATABASE_FILE));
+    const files = readdirSync(dataDir).toSorted();
+    const broken = path.join(temporaryFolder(), 'broken.sqlite');
+    copyFileSync(file, broken);
+    writeFileSync(broken, readFileSync(broken).subarray(0, 9_000));
+    const newer = path.join(temporaryFolder(), 'newer.sqlite');
+    copyFileSync(file, newer);
+    const connection = connect(newer);
+    connection.raw.pragma('user_version = 9999');
+    await disconnect(connection);
+    const text = path.join(temporaryFolder(), 'a.txt');
+    writeFileSync(text, 'chữ');
+    for (const [given, code] of [
+      [broken, 'damaged'],
+      [text, 'damaged'],
+      [newer, 'newer'],
+      [path.join(dataDir, 'none.sqlite'), 'no-data'],
+      [path.join(dataDir, DATABASE_FILE), 'cannot-open'],
+    ] as const)
+      await expect(restoreBackup(dataDir, given, NOW)).rejects.toMatchObject({ code });
+    expect(readFileSync(path.join(dataDir, DATABASE_FILE)).equals(before)).toBe(true);
+    expect(readdirSync(dataDir).filter((name) => !name.endsWith('.lock'))).toEqual(
+      files.filter((name) => !name.endsWith('.lock')),
+    );
+  });
+
+  it('by the command line, to and from another folder', async () => {
+    const { dataDir, backend } = await officeWithFiles();
+    const usb = temporaryFolder();
+    const lhh = (...args: string[]) => {
+      const run = spawnSync(process.execPath, ['electron/host/cli.ts', ...args, '--data', dataDir], {
+        encoding: 'utf8',
+      });
+      return { code: run.status, out: run.stdout, error: run.stderr };
+    };
+    const made = lhh('backup', '--out', usb);
+    expect(made).toMatchObject({ code: 0, error: '' });
+    expect(made.out).toContain('với 2 tệp kèm');
+    const file = path.join(usb, readdirSync(usb).find((name) => name.endsWith('.sqlite')) ?? '');
+    expect(lhh('restore', file)).toMatchObject({ code: 1, out: '' });
+    await backend.close();
+    rmSync(path.join(dataDir, 'attachments'), { recursive: true });
+    const restored = lhh('restore', file, '--json');
+    expect(JSON.parse(restored.out)).toMatchObject({ restored: 2, lost: [] });
+    expect(contents(dataDir)).toHaveLength(2);
+  });
+});
