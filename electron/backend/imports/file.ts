@@ -18,14 +18,14 @@ import type { LeftOutReason, Table } from '../sheets/find-table.ts';
 import { bareWords } from '../sheets/header-words.ts';
 import { matchColumns, saveMapping } from '../sheets/match-columns.ts';
 import { readList, type ReadList } from '../sheets/read-list.ts';
-import { ENCODING_NAMES, readRecords } from '../sheets/read-records.ts';
+import { ENCODING_NAMES, recordReader } from '../sheets/read-records.ts';
 import { numberText } from '../sheets/values/number.ts';
 import { sheetDateText } from '../sheets/values/sheet-date.ts';
 import { associationList } from './association-list.ts';
-import type { ImportKey, ListTarget } from './list-target.ts';
+import type { ImportKey, ListTarget, RowOptions } from './list-target.ts';
 import { personList } from './person-list.ts';
 import { ProblemList, rowReader } from './read-rows.ts';
-import { runImport } from './run.ts';
+import { runImport, type RefusedRow } from './run.ts';
 
 export interface FileInput {
   target: ImportTargetName;
@@ -138,7 +138,10 @@ async function rememberedMappings(
 const labelOf = (fields: readonly SheetField[], key: string): string =>
   fields.find((field) => field.key === key)?.label ?? key;
 
-const yearOf = (context: QueryContext): number => Number(context.today.slice(0, 4));
+const optionsOf = (context: QueryContext, { year, asExperts }: FileInput): RowOptions => ({
+  year: year ?? Number(context.today.slice(0, 4)),
+  asExperts: asExperts ?? false,
+});
 
 async function preview<R extends { row: number }>(
   context: JobContext,
@@ -147,15 +150,16 @@ async function preview<R extends { row: number }>(
 ): Promise<ListPreview> {
   const { list, fields, isRemembered } = await open(context, target, input);
   const { table, mapping } = list;
-  const { records } = await readRecords(table, mapping, fields, context);
-  const read = rowReader(target, fields, list, {
-    year: input.year ?? yearOf(context),
-    asExperts: input.asExperts ?? false,
-  });
+  const readRecord = recordReader(table, mapping, fields);
+  const read = rowReader(target, fields, list, optionsOf(context, input));
   const all = new ProblemList(MAX_REPORTED_PROBLEMS);
   const rows: ListPreview['rows'] = [];
-  for await (const some of breathing(records, context, 'Kiểm tra các ô'))
-    for (const record of some) {
+  let total = 0;
+  for await (const some of breathing(table.rows, context, 'Kiểm tra các ô'))
+    for (const row of some) {
+      const record = readRecord(row);
+      if (!record) continue;
+      total += 1;
       const { problems } = read(record);
       all.add(problems);
       if (rows.length >= MAX_PREVIEW_ROWS) continue;
@@ -208,7 +212,7 @@ async function preview<R extends { row: number }>(
     leftOut: table.leftOut
       .slice(0, MAX_LEFT_OUT)
       .map(({ number, reason, text }) => ({ row: number, reason: REASONS[reason], text })),
-    total: records.length,
+    total,
     counts: all.counts,
     problems: all.worst,
     rows,
@@ -256,26 +260,24 @@ async function apply<R extends { row: number }>(
       `Danh sách không có cột “${labelOf(fields, wrongKey)}” để làm khóa.`,
       'key',
     );
-  const { records } = await readRecords(list.table, mapping, fields, context);
-  const read = rowReader(target, fields, list, {
-    year: input.year ?? yearOf(context),
-    asExperts: input.asExperts ?? false,
-  });
   const problems = new ProblemList(MAX_REPORTED_PROBLEMS);
-  const rows: R[] = [];
-  const refused: { row: number; reason: string }[] = [];
-  for await (const some of breathing(records, context, 'Kiểm tra các ô'))
-    for (const record of some) {
-      const done = read(record);
-      problems.add(done.problems);
-      if (done.row) rows.push(done.row);
-      else {
+  const readRecord = recordReader(list.table, mapping, fields);
+  const read = rowReader(target, fields, list, optionsOf(context, input));
+  const rows = {
+    length: list.table.rows.length,
+    *[Symbol.iterator](): Generator<R | RefusedRow> {
+      for (const row of list.table.rows) {
+        const record = readRecord(row);
+        if (!record) continue;
+        const done = read(record);
+        problems.add(done.problems);
         const error = done.problems.find(({ severity }) => severity === 'error');
-        refused.push({ row: record.row, reason: error?.message ?? '' });
+        yield done.row ?? { row: record.row, refused: error?.message ?? '' };
       }
-    }
+    },
+  };
   const { dryRun, fileName: source } = input;
-  const report = await runImport(context, target.importTarget, { rows, key, dryRun, source, refused });
+  const report = await runImport(context, target.importTarget, { rows, key, dryRun, source });
   if (!dryRun && input.mapping && heads !== '')
     await context.transact((command) =>
       putImportMapping(command.db, {

@@ -8,6 +8,7 @@ import {
   isFilled,
   type Cell,
   type CellRange,
+  type Rows,
   type Sheet,
   type SheetRow,
 } from './cells.ts';
@@ -51,7 +52,7 @@ export interface Table {
   /** Numbers of the header rows; empty where the list has none. */
   headerRows: readonly number[];
   columns: readonly TableColumn[];
-  rows: readonly TableRow[];
+  rows: Rows<TableRow>;
   leftOut: readonly LeftOutRow[];
 }
 
@@ -75,7 +76,11 @@ const MAX_MERGED_CELLS = 1_000_000;
 
 /** The sheet that most likely holds the list: shown, and with most cells. Null where none has rows. */
 export function pickSheet(sheets: readonly Sheet[]): Sheet | null {
-  const size = ({ rows }: Sheet): number => rows.reduce((sum, row) => sum + filledColumns(row).length, 0);
+  const size = ({ rows }: Sheet): number => {
+    let cells = 0;
+    for (const row of rows) cells += filledColumns(row).length;
+    return cells;
+  };
   const ranked = sheets
     .filter(({ rows }) => rows.length > 0)
     .map((sheet) => ({ sheet, size: size(sheet) }))
@@ -110,7 +115,7 @@ function filledColumns(row: SheetRow): number[] {
 
 /** The rows of a sheet with what merges say of them. Rows are told by index here; the numbers of the file are theirs only. */
 class Grid {
-  readonly rows: readonly SheetRow[];
+  readonly rows: Rows<SheetRow>;
   readonly #vocabulary: ReadonlySet<string>;
   readonly #mergesByTop = new Map<number, CellRange[]>();
   readonly #indexes = new Map<number, number>();
@@ -125,7 +130,11 @@ class Grid {
       if (known && known.length < MAX_MERGES_PER_ROW) known.push(merge);
       else if (!known) this.#mergesByTop.set(merge.top, [merge]);
     }
-    for (const [index, row] of sheet.rows.entries()) this.#indexes.set(row.number, index);
+    let index = 0;
+    for (const { number } of sheet.rows) {
+      this.#indexes.set(number, index);
+      index += 1;
+    }
     const widths = sheet.rows
       .slice(0, WIDTH_SAMPLE)
       .map((row) => filledColumns(row).length)
@@ -134,7 +143,7 @@ class Grid {
   }
 
   number(index: number): number {
-    return this.rows[index]?.number ?? 0;
+    return this.rows.at(index)?.number ?? 0;
   }
 
   indexOf(number: number): number | undefined {
@@ -150,12 +159,12 @@ class Grid {
   }
 
   filled(index: number): number[] {
-    const row = this.rows[index];
+    const row = this.rows.at(index);
     return row ? filledColumns(row) : [];
   }
 
   text(index: number, column: number): string {
-    return cellText(this.rows[index]?.cells[column]).replace(/\s+/g, ' ').trim();
+    return cellText(this.rows.at(index)?.cells[column]).replace(/\s+/g, ' ').trim();
   }
 
   texts(index: number): string[] {
@@ -179,7 +188,7 @@ class Grid {
     const filled = this.filled(index);
     if (filled.length === 0) return false;
     return filled.every((column) => {
-      const cell = this.rows[index]?.cells[column];
+      const cell = this.rows.at(index)?.cells[column];
       if (cell?.type === 'number')
         return Number.isInteger(cell.value) && cell.value >= 1900 && cell.value <= 2200;
       return cell?.type === 'text' && cell.text.length <= MAX_HEAD_LENGTH;
@@ -302,7 +311,7 @@ function rangeOf(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 }
 
-function readColumns(grid: Grid, header: readonly number[], rows: readonly TableRow[]): TableColumn[] {
+function readColumns(grid: Grid, header: readonly number[], rows: Rows<TableRow>): TableColumn[] {
   const heads = new Map<number, string[]>();
   const filledBelow = new Set(header.length > 1 ? grid.filled(header.at(-1) ?? 0) : []);
   for (const [level, index] of header.entries()) {
@@ -386,13 +395,13 @@ function readDataRows(
   first: number,
   header: readonly number[],
   leftOut: LeftOutRow[],
-): TableRow[] {
+): Rows<TableRow> {
   const merged = verticalMerges(grid, first);
   const heads = header.map((index) => grid.texts(index).join('\n'));
-  const rows: TableRow[] = [];
+  const rows = new DataRows(grid, merged);
   let section: string | undefined;
   for (let index = first; index < grid.rows.length; index += 1) {
-    const row = grid.rows[index];
+    const row = grid.rows.at(index);
     if (!row) continue;
     const reason = whyLeftOut(grid, index, index === first && header.length > 0, heads, rows.length > 0);
     if (reason === 'signature' && restIsFoot(grid, index)) {
@@ -405,17 +414,67 @@ function readDataRows(
       leftOut.push(grid.leaveOut(index, reason));
       continue;
     }
-    const from = merged.get(row.number);
-    const cells = from ? fillMerged(row, from) : row.cells;
-    if (!cells.some(isFilled)) continue;
-    rows.push({
-      ...row,
-      cells,
-      ...(section === undefined ? {} : { section }),
-      ...(from ? { merged: new Map([...from].map(([column, { address }]) => [column, address])) } : {}),
-    });
+    if (row.cells.some(isFilled) || merged.has(row.number)) rows.add(index, section);
   }
   return rows;
+}
+
+/** Rows of the list: which of the sheet's they are. What they hold is read when it is asked for. */
+class DataRows implements Rows<TableRow> {
+  readonly #grid: Grid;
+  readonly #merged: ReadonlyMap<number, MergedCells>;
+  readonly #indexes: number[] = [];
+  /** Equal for all rows of a section. */
+  readonly #sections: (string | undefined)[] = [];
+
+  constructor(grid: Grid, merged: ReadonlyMap<number, MergedCells>) {
+    this.#grid = grid;
+    this.#merged = merged;
+  }
+
+  get length(): number {
+    return this.#indexes.length;
+  }
+
+  add(index: number, section: string | undefined): void {
+    this.#indexes.push(index);
+    this.#sections.push(section);
+  }
+
+  at(place: number): TableRow | undefined {
+    const index = this.#indexes[place];
+    const row = index === undefined ? undefined : this.#grid.rows.at(index);
+    if (!row) return undefined;
+    const section = this.#sections[place];
+    const merged = this.#merged.get(row.number);
+    if (section === undefined && !merged) return row;
+    return {
+      ...row,
+      ...(section === undefined ? {} : { section }),
+      ...(merged
+        ? {
+            cells: fillMerged(row, merged),
+            merged: new Map([...merged].map(([column, { address }]) => [column, address])),
+          }
+        : {}),
+    };
+  }
+
+  slice(start: number, end: number): TableRow[] {
+    const rows: TableRow[] = [];
+    for (let place = start; place < Math.min(end, this.length); place += 1) {
+      const row = this.at(place);
+      if (row) rows.push(row);
+    }
+    return rows;
+  }
+
+  *[Symbol.iterator](): Generator<TableRow> {
+    for (let place = 0; place < this.length; place += 1) {
+      const row = this.at(place);
+      if (row) yield row;
+    }
+  }
 }
 
 function whyLeftOut(
@@ -431,9 +490,9 @@ function whyLeftOut(
   // Most rows are data and full: all their texts are looked at only where something speaks for it.
   if (heads.some((head) => head.startsWith(`${first}\n`) && head === grid.texts(index).join('\n')))
     return 'repeated-header';
-  const cells = filled.slice(0, 2).map((column) => grid.rows[index]?.cells[column]);
+  const cells = filled.slice(0, 2).map((column) => grid.rows.at(index)?.cells[column]);
   const isTotals = [first, second].some((text, at) => cells[at]?.type === 'text' && isTotalsText(text));
-  if (isTotals && isTotalsRow(filled.map((column) => grid.rows[index]?.cells[column]))) return 'totals';
+  if (isTotals && isTotalsRow(filled.map((column) => grid.rows.at(index)?.cells[column]))) return 'totals';
   if (hasRows && filled.length <= Math.max(1, grid.width * 0.5) && grid.texts(index).some(isSignatureText))
     return 'signature';
   if (grid.width < 3) return null;
@@ -452,9 +511,10 @@ function isTotalsRow(cells: readonly (Cell | null | undefined)[]): boolean {
 
 /** Whether from here on no row looks like one of the list: few rows, few cells. */
 function restIsFoot(grid: Grid, index: number): boolean {
-  const rest = grid.rows.slice(index);
+  const end = grid.rows.length;
   return (
-    rest.every((row) => filledColumns(row).length <= Math.max(3, grid.width * 0.5)) && rest.length <= MAX_FOOT
+    end - index <= MAX_FOOT &&
+    grid.rows.slice(index, end).every((row) => filledColumns(row).length <= Math.max(3, grid.width * 0.5))
   );
 }
 
@@ -470,7 +530,7 @@ function verticalMerges(grid: Grid, first: number): Map<number, MergedCells> {
     for (const { top, bottom, left, right } of merges) {
       const index = grid.indexOf(top);
       if (left !== right || bottom === top || index === undefined || index < first) continue;
-      const cell = grid.rows[index]?.cells[left];
+      const cell = grid.rows.at(index)?.cells[left];
       if (!cell || !isFilled(cell)) continue;
       for (let below = index + 1; below < grid.rows.length && grid.number(below) <= bottom; below += 1) {
         room -= 1;

@@ -17,7 +17,7 @@ function found(rows: readonly (readonly Entry[])[], merges: readonly string[] = 
   return {
     headerRows: table.headerRows,
     heads: table.columns.map(({ header }) => header),
-    rows: table.rows.map(({ number }) => number),
+    rows: [...table.rows].map(({ number }) => number),
     leftOut: table.leftOut.map(({ number, reason }) => `${number} ${reason}`),
     table,
   };
@@ -64,7 +64,7 @@ describe('finding the list of a sheet', () => {
       '17 signature',
       '18 signature',
     ]);
-    expect(table.rows.map(({ section }) => section)).toEqual([
+    expect([...table.rows].map(({ section }) => section)).toEqual([
       'I Hội cấp tỉnh',
       'I Hội cấp tỉnh',
       'B. Hội cơ sở',
@@ -159,8 +159,8 @@ describe('finding the list of a sheet', () => {
       ],
       ['A2:A3', 'B2:B3'],
     );
-    expect(table.rows[1]!.cells.map(cellText)).toEqual(['1', 'Hội Luật gia', 'B']);
-    expect(table.rows[1]!.merged!.get(1)).toBe('B2');
+    expect(table.rows.at(1)!.cells.map(cellText)).toEqual(['1', 'Hội Luật gia', 'B']);
+    expect(table.rows.at(1)!.merged!.get(1)).toBe('B2');
   });
 
   it('columns under one merged head: empty ones are none, texts are joined, numbers stay apart', () => {
@@ -244,15 +244,15 @@ describe('finding the list of a sheet', () => {
           const sheet = sheetOf(rows, merges);
           const table = findTable(sheet);
           if (!table) {
-            expect(sheet.rows).toEqual([]);
+            expect([...sheet.rows]).toEqual([]);
             return;
           }
           const told = [
             ...table.headerRows,
-            ...table.rows.map(({ number }) => number),
+            ...[...table.rows].map(({ number }) => number),
             ...table.leftOut.map(({ number }) => number),
           ];
-          expect(told.toSorted((a, b) => a - b)).toEqual(sheet.rows.map(({ number }) => number));
+          expect(told.toSorted((a, b) => a - b)).toEqual([...sheet.rows].map(({ number }) => number));
           const columns = new Set(table.columns.flatMap(({ column, joined }) => [column, ...(joined ?? [])]));
           for (const row of table.rows)
             for (const [column, cell] of row.cells.entries()) if (cell) expect(columns).toContain(column);
