@@ -12,7 +12,7 @@ import {
 import type { ImportTargetName } from '../../api/import-run.ts';
 import type { JobContext, QueryContext } from '../context.ts';
 import { breathing } from '../sheets/breath.ts';
-import { cellText, isFilled } from '../sheets/cells.ts';
+import { cellText, isFilled, type Cell } from '../sheets/cells.ts';
 import type { FieldValue, SheetField } from '../sheets/fields.ts';
 import type { LeftOutReason, Table } from '../sheets/find-table.ts';
 import { bareWords } from '../sheets/header-words.ts';
@@ -42,6 +42,7 @@ export interface FileInput {
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 80;
 const MAX_LEFT_OUT = 200;
+const NOTHING_READ = 'Không có gì ở các cột được nhập';
 const REASONS: Readonly<Record<LeftOutReason, string>> = {
   title: 'Dòng tiêu đề phía trên danh sách',
   numbering: 'Dòng đánh số cột',
@@ -49,6 +50,7 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
   section: 'Tên nhóm',
   totals: 'Dòng cộng',
   signature: 'Phần ký tên, ngày tháng',
+  'other-list': 'Thuộc danh sách khác trong trang tính',
 };
 
 /** What stands in a file. @throws MendableError where it cannot be read */
@@ -154,11 +156,16 @@ async function preview<R extends { row: number }>(
   const read = rowReader(target, fields, list, optionsOf(context, input));
   const all = new ProblemList(MAX_REPORTED_PROBLEMS);
   const rows: ListPreview['rows'] = [];
+  const blank: ListPreview['leftOut'] = [];
   let total = 0;
   for await (const some of breathing(table.rows, context, 'Kiểm tra các ô'))
     for (const row of some) {
       const record = readRecord(row);
-      if (!record) continue;
+      if (!record) {
+        if (blank.length < MAX_LEFT_OUT)
+          blank.push({ row: row.number, reason: NOTHING_READ, text: textOf(row.cells) });
+        continue;
+      }
       total += 1;
       const { problems } = read(record);
       all.add(problems);
@@ -209,14 +216,24 @@ async function preview<R extends { row: number }>(
     missing: mapping.missing.map((key) => labelOf(fields, key)),
     keys: target.keys.filter((key) => mapped.has(key)),
     key: target.proposeKey(mapped),
-    leftOut: table.leftOut
-      .slice(0, MAX_LEFT_OUT)
-      .map(({ number, reason, text }) => ({ row: number, reason: REASONS[reason], text })),
+    leftOut: [
+      // Rows of other lists are told by list.
+      ...table.leftOut
+        .filter(({ reason }) => reason !== 'other-list')
+        .slice(0, MAX_LEFT_OUT)
+        .map(({ number, reason, text }) => ({ row: number, reason: REASONS[reason], text })),
+      ...blank,
+    ].toSorted((a, b) => a.row - b.row),
+    otherLists: [...table.otherLists],
     total,
     counts: all.counts,
     problems: all.worst,
     rows,
   };
+}
+
+function textOf(cells: readonly (Cell | null)[]): string {
+  return cells.filter(isFilled).map(cellText).join(' | ').slice(0, 300);
 }
 
 function samplesOf(table: Table, column: number): string[] {
@@ -291,5 +308,6 @@ async function apply<R extends { row: number }>(
     ...report,
     counts: problems.counts,
     problems: problems.worst,
+    otherLists: [...list.table.otherLists],
   };
 }
