@@ -3,6 +3,8 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Executor } from './connection.ts';
 import type { ImportChanges, ImportRuns } from './types.ts';
 
+export type ImportChange = Selectable<ImportChanges>;
+
 export async function listImportRuns(db: Executor): Promise<Selectable<ImportRuns>[]> {
   return db.selectFrom('import_runs').selectAll().orderBy('id', 'desc').execute();
 }
@@ -40,12 +42,31 @@ export async function insertImportChange(db: Executor, change: Insertable<Import
   await db.insertInto('import_changes').values(change).execute();
 }
 
-/** What a run wrote, last first. */
-export async function listImportChanges(db: Executor, runId: number): Promise<Selectable<ImportChanges>[]> {
-  return db
+export async function countImportChanges(db: Executor, runId: number): Promise<number> {
+  const { count } = await db
     .selectFrom('import_changes')
-    .selectAll()
+    .select((expression) => expression.fn.countAll<number>().as('count'))
     .where('run_id', '=', runId)
-    .orderBy('position', 'desc')
-    .execute();
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+const PAGE = 500;
+
+/** What a run wrote, last first, read in pages: a run may have written more than memory should hold. */
+export async function* importChangesBackwards(db: Executor, runId: number): AsyncGenerator<ImportChange> {
+  for (let before = Number.MAX_SAFE_INTEGER; ;) {
+    const page = await db
+      .selectFrom('import_changes')
+      .selectAll()
+      .where('run_id', '=', runId)
+      .where('position', '<', before)
+      .orderBy('position', 'desc')
+      .limit(PAGE)
+      .execute();
+    yield* page;
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return;
+    before = last.position;
+  }
 }

@@ -95,6 +95,29 @@ export async function getPerson(db: Executor, id: number): Promise<PersonRow | u
   return (await withFields(db, rows))[0];
 }
 
+/** What people are told apart by. */
+export type PersonIdentity = Pick<Selectable<People>, 'id' | 'name' | 'phone' | 'email' | 'born_on' | 'unit'>;
+
+const PAGE = 1_000;
+
+/** What all people not in the bin are told apart by, read in pages: a bank may hold more people than memory should. */
+export async function* personIdentities(db: Executor): AsyncGenerator<PersonIdentity> {
+  for (let after = 0; ;) {
+    const page = await db
+      .selectFrom('people')
+      .select(['id', 'name', 'phone', 'email', 'born_on', 'unit'])
+      .where('deleted_at', 'is', null)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PAGE)
+      .execute();
+    yield* page;
+    const last = page.at(-1);
+    if (!last || page.length < PAGE) return;
+    after = last.id;
+  }
+}
+
 /** Keys of names that more than one person not in the bin bears. */
 export async function listSharedNames(db: Executor): Promise<string[]> {
   const rows = await db

@@ -55,6 +55,17 @@ export type ListProblem = z.infer<typeof cellProblemSchema>;
 const problemCountsSchema = z.strictObject({ error: z.number(), warning: z.number(), info: z.number() });
 export type ProblemCounts = z.infer<typeof problemCountsSchema>;
 
+/** Another list in the same sheet, which is not read: it has heads of its own. */
+const otherListSchema = z.strictObject({
+  /** Number of its first header row, and how many there are: with them it is read instead. */
+  headerRow: z.number(),
+  headerRowCount: z.number(),
+  /** '' where nothing over its heads says what it is. */
+  title: z.string(),
+  rows: z.number(),
+});
+export type OtherList = z.infer<typeof otherListSchema>;
+
 export const listPreviewSchema = z.strictObject({
   format: z.enum(['xlsx', 'csv']),
   encoding: z.string().nullable(),
@@ -86,8 +97,9 @@ export const listPreviewSchema = z.strictObject({
   /** Fields that may be the key, and those proposed. */
   keys: z.array(z.enum(IMPORT_KEYS)),
   key: z.array(z.enum(IMPORT_KEYS)),
-  /** Rows that are no records: titles, sections, totals, signatures. */
+  /** Rows that are no records: titles, sections, totals, signatures, rows with nothing in any column that is read. */
   leftOut: z.array(z.strictObject({ row: z.number(), reason: z.string(), text: z.string() })),
+  otherLists: z.array(otherListSchema),
   /** Records of the list. */
   total: z.number(),
   counts: problemCountsSchema,
@@ -108,6 +120,8 @@ export const fileReportSchema = importReportSchema.extend({
   counts: problemCountsSchema,
   /** Worst first, then by row. */
   problems: z.array(cellProblemSchema),
+  /** Lists of the sheet that were not read. */
+  otherLists: z.array(otherListSchema),
 });
 export type FileReport = z.infer<typeof fileReportSchema>;
 

@@ -15,6 +15,9 @@ export async function runCommand<T>(
   const changes = new Set<Change>();
   const value = await connection.db.transaction().execute(async (transaction) => {
     const entries: HistoryEntry[] = [];
+    const saveHistory = async (): Promise<void> => {
+      for (const entry of entries.splice(0)) await insertHistory(transaction, entry, base.at);
+    };
     const result = await run({
       ...base,
       db: transaction,
@@ -28,8 +31,9 @@ export async function runCommand<T>(
           after: after ?? null,
         }),
       changed: (change) => changes.add(change),
+      saveHistory,
     });
-    for (const entry of entries) await insertHistory(transaction, entry, base.at);
+    await saveHistory();
     return result;
   });
   return { value, changes: [...changes] };

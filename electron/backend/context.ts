@@ -26,6 +26,8 @@ export interface CommandContext extends QueryContext {
     after?: string | null;
   }) => void;
   changed: (change: Change) => void;
+  /** Writes what was noted so far: a command that changes thousands of records does not hold their history in memory. */
+  saveHistory: () => Promise<void>;
 }
 
 export interface JobContext extends QueryContext {

@@ -96,7 +96,7 @@ export function createDispatch(options: DispatchOptions): Dispatch {
   };
 }
 
-const QUERY_REFUSES = { record: refuse, changed: refuse };
+const QUERY_REFUSES = { record: refuse, changed: refuse, saveHistory: refuse };
 
 function refuse(): never {
   throw new Error('a query must not change anything');

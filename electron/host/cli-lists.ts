@@ -116,6 +116,10 @@ function reportText(report: FileReport, dryRun: boolean): string {
   const lines = [
     `${dryRun ? 'Chạy thử, chưa ghi gì' : 'Đã nhập'}: thêm ${added}, sửa ${changed}, giữ nguyên ${same}, bỏ qua ${leftOut}.`,
   ];
+  for (const { title, headerRow, rows } of report.otherLists)
+    lines.push(
+      `Chưa đọc một danh sách khác trong trang tính: ${title === '' ? '' : `“${title}”, `}tiêu đề ở dòng ${headerRow}, ${rows} dòng (chọn được khi nhập trong phần mềm).`,
+    );
   if (report.runId !== null) lines.push(`Mã lần nhập: ${report.runId} (hoàn tác được trong phần mềm).`);
   for (const { row, name, reason } of report.leftOutRows.slice(0, SHOWN))
     lines.push(`Bỏ qua dòng ${row}${name === '' ? '' : ` (${name})`}: ${reason}`);

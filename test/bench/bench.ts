@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { registerTrials } from './register.ts';
 import { printBadInput } from './bad-input.ts';
+import { importTrials } from './imports.ts';
 import { renderTrials } from './render.ts';
 import { searchTrials } from './search.ts';
 import { sheetTrials } from './sheets.ts';
@@ -20,6 +21,7 @@ const TRIALS: readonly Trial[] = [
   ...registerTrials,
   ...searchTrials,
   ...sheetTrials,
+  ...importTrials,
 ];
 const COLD_ROUNDS = 5;
 
@@ -57,10 +59,11 @@ async function runTrial(trial: Trial, folder: string): Promise<void> {
     ]),
   );
   if (!trial.cold) return;
-  const runs = await timeCold(trial, folder, fileURLToPath(import.meta.url), COLD_ROUNDS);
+  const rounds = trial.coldRounds ?? COLD_ROUNDS;
+  const runs = await timeCold(trial, folder, fileURLToPath(import.meta.url), rounds);
   const ourCold = runs[0]?.median ?? Number.NaN;
   printTable(
-    [`cold process, ${COLD_ROUNDS} rounds`, 'median ms', 'peak MB', 'ours / this'],
+    [`cold process, rounds: ${rounds}`, 'median ms', 'peak MB', 'ours / this'],
     runs.map(({ name, median, peakMegabytes }) => [
       name,
       milliseconds(median),

@@ -19,6 +19,8 @@ export interface Trial {
   contenders: readonly [Contender, ...Contender[]];
   /** True: each contender is also run once in fresh processes, for cold time and peak memory. */
   cold: boolean;
+  /** Fresh processes a contender; default 5. */
+  coldRounds?: number;
   /** Writes what contenders read into `folder`, and checks that all do the same work; throws where they do not. */
   setUp: (folder: string) => Promise<void>;
 }

@@ -105,7 +105,7 @@ describe('lists from Excel in the window', () => {
     await page.keyboard.press('Enter');
     const file = await (await download).path();
     const { sheets } = await readWorkbook(readFileSync(file), 'ra.xlsx');
-    const texts = sheets[0]?.rows.map(({ cells }) => cells.map(cellText)) ?? [];
+    const texts = [...(sheets[0]?.rows ?? [])].map(({ cells }) => cells.map(cellText));
     expect(texts).toHaveLength(60);
     expect(texts[0]).toContain('Tên hội');
     expect(texts.some((row) => row.includes('Hội Luật gia 1') && row.includes('1234'))).toBe(true);

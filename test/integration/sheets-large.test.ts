@@ -1,18 +1,18 @@
-/** The memory an import of 50,000 rows and 30 columns takes, in a process of its own. How long it takes, the bench tells. */
+/** The memory that importing 50,000 people with 30 columns takes, in a process of its own with the worker of the hosts. How long it takes, the bench tells. */
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { sheetTrials, writeLargeWorkbook } from '../bench/sheets.ts';
+import { importTrials, writePeopleLists } from '../bench/imports.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-/** Issue 4: "within 30 s and 600 MB". */
-const MOST_MEGABYTES = 600;
+/** Issue 4 allows 600; what a clerk's PC has left besides Excel and a browser is less. */
+const MOST_MEGABYTES = 450;
 
-it('50,000 rows are read, matched and made records within 600 MB', async () => {
+it('50,000 rows are imported in less memory than the issue allows', async () => {
   const folder = temporaryFolder();
-  await writeLargeWorkbook(folder);
-  const trial = sheetTrials.find(({ id }) => id === 'sheet-import')!;
+  await writePeopleLists(folder, [1]);
+  const trial = importTrials[0];
   const bench = path.join(import.meta.dirname, '../bench/bench.ts');
   const { stdout } = await promisify(execFile)(process.execPath, [
     bench,

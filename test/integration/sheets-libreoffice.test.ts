@@ -32,7 +32,8 @@ async function convert(file: string, to: string, folder: string): Promise<void> 
   );
 }
 
-const texts = ({ sheets }: Workbook): string[][] => sheets[0]!.rows.map(({ cells }) => cells.map(cellText));
+const texts = ({ sheets }: Workbook): string[][] =>
+  [...sheets[0]!.rows].map(({ cells }) => cells.map(cellText));
 
 /** Why spreadsheets cannot be opened here, or null: LibreOffice may be installed without its Calc. */
 function calcMissing(): string | null {
@@ -70,7 +71,7 @@ describe.skipIf(missing !== null)(`LibreOffice${missing === null ? '' : ` (${mis
     const ours = await readWorkbook(bytes, 'ds.xlsx');
     const theirs = await readWorkbook(readFileSync(path.join(saved, 'ds.xlsx')), 'ds.xlsx');
     const types = ({ sheets }: Workbook): (string | undefined)[][] =>
-      sheets[0]!.rows.map(({ cells }) => cells.map((cell) => cell?.type));
+      [...sheets[0]!.rows].map(({ cells }) => cells.map((cell) => cell?.type));
     expect(theirs.sheets.map(({ name }) => name)).toEqual(['Hội thành viên']);
     expect(texts(theirs)).toEqual(texts(ours));
     expect(types(theirs)).toEqual(types(ours));

@@ -12,20 +12,20 @@ import {
 import type { ImportTargetName } from '../../api/import-run.ts';
 import type { JobContext, QueryContext } from '../context.ts';
 import { breathing } from '../sheets/breath.ts';
-import { cellText, isFilled } from '../sheets/cells.ts';
+import { cellText, isFilled, type Cell } from '../sheets/cells.ts';
 import type { FieldValue, SheetField } from '../sheets/fields.ts';
 import type { LeftOutReason, Table } from '../sheets/find-table.ts';
 import { bareWords } from '../sheets/header-words.ts';
 import { matchColumns, saveMapping } from '../sheets/match-columns.ts';
 import { readList, type ReadList } from '../sheets/read-list.ts';
-import { ENCODING_NAMES, readRecords } from '../sheets/read-records.ts';
+import { ENCODING_NAMES, recordReader } from '../sheets/read-records.ts';
 import { numberText } from '../sheets/values/number.ts';
 import { sheetDateText } from '../sheets/values/sheet-date.ts';
 import { associationList } from './association-list.ts';
-import type { ImportKey, ListTarget } from './list-target.ts';
+import type { ImportKey, ListTarget, RowOptions } from './list-target.ts';
 import { personList } from './person-list.ts';
 import { ProblemList, rowReader } from './read-rows.ts';
-import { runImport } from './run.ts';
+import { runImport, type RefusedRow } from './run.ts';
 
 export interface FileInput {
   target: ImportTargetName;
@@ -42,6 +42,7 @@ export interface FileInput {
 const SAMPLES = 3;
 const SAMPLE_LENGTH = 80;
 const MAX_LEFT_OUT = 200;
+const NOTHING_READ = 'Không có gì ở các cột được nhập';
 const REASONS: Readonly<Record<LeftOutReason, string>> = {
   title: 'Dòng tiêu đề phía trên danh sách',
   numbering: 'Dòng đánh số cột',
@@ -49,6 +50,7 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
   section: 'Tên nhóm',
   totals: 'Dòng cộng',
   signature: 'Phần ký tên, ngày tháng',
+  'other-list': 'Thuộc danh sách khác trong trang tính',
 };
 
 /** What stands in a file. @throws MendableError where it cannot be read */
@@ -138,7 +140,10 @@ async function rememberedMappings(
 const labelOf = (fields: readonly SheetField[], key: string): string =>
   fields.find((field) => field.key === key)?.label ?? key;
 
-const yearOf = (context: QueryContext): number => Number(context.today.slice(0, 4));
+const optionsOf = (context: QueryContext, { year, asExperts }: FileInput): RowOptions => ({
+  year: year ?? Number(context.today.slice(0, 4)),
+  asExperts: asExperts ?? false,
+});
 
 async function preview<R extends { row: number }>(
   context: JobContext,
@@ -147,15 +152,21 @@ async function preview<R extends { row: number }>(
 ): Promise<ListPreview> {
   const { list, fields, isRemembered } = await open(context, target, input);
   const { table, mapping } = list;
-  const { records } = await readRecords(table, mapping, fields, context);
-  const read = rowReader(target, fields, list, {
-    year: input.year ?? yearOf(context),
-    asExperts: input.asExperts ?? false,
-  });
+  const readRecord = recordReader(table, mapping, fields);
+  const read = rowReader(target, fields, list, optionsOf(context, input));
   const all = new ProblemList(MAX_REPORTED_PROBLEMS);
   const rows: ListPreview['rows'] = [];
-  for await (const some of breathing(records, context, 'Kiểm tra các ô'))
-    for (const record of some) {
+  const blank: ListPreview['leftOut'] = [];
+  let total = 0;
+  for await (const some of breathing(table.rows, context, 'Kiểm tra các ô'))
+    for (const row of some) {
+      const record = readRecord(row);
+      if (!record) {
+        if (blank.length < MAX_LEFT_OUT)
+          blank.push({ row: row.number, reason: NOTHING_READ, text: textOf(row.cells) });
+        continue;
+      }
+      total += 1;
       const { problems } = read(record);
       all.add(problems);
       if (rows.length >= MAX_PREVIEW_ROWS) continue;
@@ -205,14 +216,24 @@ async function preview<R extends { row: number }>(
     missing: mapping.missing.map((key) => labelOf(fields, key)),
     keys: target.keys.filter((key) => mapped.has(key)),
     key: target.proposeKey(mapped),
-    leftOut: table.leftOut
-      .slice(0, MAX_LEFT_OUT)
-      .map(({ number, reason, text }) => ({ row: number, reason: REASONS[reason], text })),
-    total: records.length,
+    leftOut: [
+      // Rows of other lists are told by list.
+      ...table.leftOut
+        .filter(({ reason }) => reason !== 'other-list')
+        .slice(0, MAX_LEFT_OUT)
+        .map(({ number, reason, text }) => ({ row: number, reason: REASONS[reason], text })),
+      ...blank,
+    ].toSorted((a, b) => a.row - b.row),
+    otherLists: [...table.otherLists],
+    total,
     counts: all.counts,
     problems: all.worst,
     rows,
   };
+}
+
+function textOf(cells: readonly (Cell | null)[]): string {
+  return cells.filter(isFilled).map(cellText).join(' | ').slice(0, 300);
 }
 
 function samplesOf(table: Table, column: number): string[] {
@@ -256,26 +277,24 @@ async function apply<R extends { row: number }>(
       `Danh sách không có cột “${labelOf(fields, wrongKey)}” để làm khóa.`,
       'key',
     );
-  const { records } = await readRecords(list.table, mapping, fields, context);
-  const read = rowReader(target, fields, list, {
-    year: input.year ?? yearOf(context),
-    asExperts: input.asExperts ?? false,
-  });
   const problems = new ProblemList(MAX_REPORTED_PROBLEMS);
-  const rows: R[] = [];
-  const refused: { row: number; reason: string }[] = [];
-  for await (const some of breathing(records, context, 'Kiểm tra các ô'))
-    for (const record of some) {
-      const done = read(record);
-      problems.add(done.problems);
-      if (done.row) rows.push(done.row);
-      else {
+  const readRecord = recordReader(list.table, mapping, fields);
+  const read = rowReader(target, fields, list, optionsOf(context, input));
+  const rows = {
+    length: list.table.rows.length,
+    *[Symbol.iterator](): Generator<R | RefusedRow> {
+      for (const row of list.table.rows) {
+        const record = readRecord(row);
+        if (!record) continue;
+        const done = read(record);
+        problems.add(done.problems);
         const error = done.problems.find(({ severity }) => severity === 'error');
-        refused.push({ row: record.row, reason: error?.message ?? '' });
+        yield done.row ?? { row: record.row, refused: error?.message ?? '' };
       }
-    }
+    },
+  };
   const { dryRun, fileName: source } = input;
-  const report = await runImport(context, target.importTarget, { rows, key, dryRun, source, refused });
+  const report = await runImport(context, target.importTarget, { rows, key, dryRun, source });
   if (!dryRun && input.mapping && heads !== '')
     await context.transact((command) =>
       putImportMapping(command.db, {
@@ -289,5 +308,6 @@ async function apply<R extends { row: number }>(
     ...report,
     counts: problems.counts,
     problems: problems.worst,
+    otherLists: [...list.table.otherLists],
   };
 }

@@ -52,13 +52,18 @@ export interface ImportTarget<R extends { row: number }> {
   prepare: (context: QueryContext, key: readonly string[]) => Promise<(row: R) => Promise<Plan> | Plan>;
 }
 
+/** A row of the file that could not be read as a record; it is reported as left out. */
+export interface RefusedRow {
+  row: number;
+  refused: string;
+}
+
 export interface ImportRequest<R> {
-  rows: readonly R[];
+  /** Gone through once, and none is kept: a list may be read from its file row by row while it is written. `length` is for progress only. */
+  rows: Iterable<R | RefusedRow> & { readonly length: number };
   key: readonly string[];
   dryRun: boolean;
   source: string;
-  /** Rows of the file that could not be read as records; they are reported as left out. */
-  refused?: readonly { row: number; reason: string }[];
 }
 
 /** Rows between two looks at other messages: often enough to cancel at once, seldom enough to cost nothing. */
@@ -107,7 +112,7 @@ async function planAll<R extends { row: number }>(
   job: JobContext,
   context: QueryContext,
   target: ImportTarget<R>,
-  { rows, key, dryRun, refused = [] }: ImportRequest<R>,
+  { rows, key, dryRun }: ImportRequest<R>,
   writing: { command: CommandContext; runId: number } | null,
 ): Promise<ImportReport> {
   const planRow = await target.prepare(context, key);
@@ -116,19 +121,24 @@ async function planAll<R extends { row: number }>(
     added: 0,
     changed: 0,
     same: 0,
-    leftOut: refused.length,
+    leftOut: 0,
     addedRows: [],
     changedRows: [],
-    leftOutRows: refused.slice(0, MAX_REPORTED).map((entry) => ({ ...entry, id: null, name: '' })),
+    leftOutRows: [],
   };
   let position = 0;
-  for (const [index, row] of rows.entries()) {
+  let index = 0;
+  for (const row of rows) {
     if (index % BATCH === 0) {
+      await writing?.command.saveHistory();
       job.progress(index, rows.length, dryRun ? 'Đang kiểm tra các dòng' : 'Đang ghi các dòng');
       await nextTurn();
       if (job.signal.aborted) throw new MendableError('cancelled', 'Đã hủy.');
     }
-    const plan = await planRow(row);
+    index += 1;
+    const plan: Plan = isRefused(row)
+      ? { kind: 'left-out', name: '', reason: row.refused }
+      : await planRow(row);
     let id = 'id' in plan ? plan.id : null;
     if (writing && 'write' in plan) {
       const done = await plan.write(writing.command);
@@ -148,9 +158,12 @@ async function planAll<R extends { row: number }>(
     }
     note(report, row.row, id, plan);
   }
-  report.leftOutRows.sort((a, b) => a.row - b.row);
   job.progress(rows.length, rows.length, 'Xong');
   return report;
+}
+
+function isRefused<R extends { row: number }>(row: R | RefusedRow): row is RefusedRow {
+  return 'refused' in row;
 }
 
 function note(report: ImportReport, row: number, id: number | null, plan: Plan): void {

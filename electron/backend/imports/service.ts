@@ -13,7 +13,14 @@ import {
 import { eraseAssociation, getAssociation } from '../../../db/associations.ts';
 import { toColumns, toFields } from '../../../db/columns.ts';
 import { sqliteCode } from '../../../db/connection.ts';
-import { getImportRun, listImportChanges, listImportRuns, markImportUndone } from '../../../db/imports.ts';
+import {
+  countImportChanges,
+  getImportRun,
+  importChangesBackwards,
+  listImportRuns,
+  markImportUndone,
+  type ImportChange,
+} from '../../../db/imports.ts';
 import { erasePerson, getPerson } from '../../../db/people.ts';
 import { withSavepoint } from '../../../db/savepoint.ts';
 import { associationFieldsSchema, figuresSchema } from '../../api/associations.ts';
@@ -39,7 +46,7 @@ export async function list(context: QueryContext): Promise<ImportRun[]> {
   }));
 }
 
-type Change = Awaited<ReturnType<typeof listImportChanges>>[number];
+type Change = ImportChange;
 type Kept = { id: number; name: string; reason: string };
 
 /** A record that is no more what the run made of it, or that others have come to refer to. */
@@ -68,21 +75,20 @@ export async function undo(context: JobContext, runId: number): Promise<{ undone
     if (!run || run.undone_at !== null)
       throw new MendableError('not-found', 'Không tìm thấy lần nhập này, hoặc đã hoàn tác rồi.', 'runId');
     const target = targetSchema.parse(run.target);
-    const byRoot = new Map<number, Change[]>();
-    for (const change of await listImportChanges(command.db, runId)) {
-      const own = byRoot.get(change.root_id);
-      if (own) own.push(change);
-      else byRoot.set(change.root_id, [change]);
-    }
+    const total = await countImportChanges(command.db, runId);
     const kept: Kept[] = [];
     let done = 0;
-    for (const [root, changes] of byRoot) {
-      if (done % BATCH === 0) {
-        context.progress(done, byRoot.size, 'Đang hoàn tác');
+    let roots = 0;
+    for await (const changes of byRecord(importChangesBackwards(command.db, runId))) {
+      if (roots % BATCH === 0) {
+        await command.saveHistory();
+        context.progress(done, total, 'Đang hoàn tác');
         await nextTurn();
         if (context.signal.aborted) throw new MendableError('cancelled', 'Đã hủy.');
       }
-      done += 1;
+      roots += 1;
+      done += changes.length;
+      const [{ root_id: root }] = changes;
       const reason = await undoRoot(command, target, root, changes);
       if (reason !== null) kept.push({ id: root, name: await nameOf(command, target, root), reason });
     }
@@ -91,11 +97,24 @@ export async function undo(context: JobContext, runId: number): Promise<{ undone
       entity: 'import-run',
       entityId: runId,
       before: JSON.stringify({ source: run.source }),
-      after: JSON.stringify({ undone: byRoot.size - kept.length, kept: kept.map(({ id }) => id) }),
+      after: JSON.stringify({ undone: roots - kept.length, kept: kept.map(({ id }) => id) }),
     });
     for (const change of ['associations', 'people', 'imports'] as const) command.changed(change);
-    return { undone: byRoot.size - kept.length, kept };
+    return { undone: roots - kept.length, kept };
   });
+}
+
+/** The changes of one record after the other: a run writes all of a record before it goes to the next. */
+async function* byRecord(changes: AsyncIterable<Change>): AsyncGenerator<[Change, ...Change[]]> {
+  let own: [Change, ...Change[]] | null = null;
+  for await (const change of changes) {
+    if (own && own[0].root_id === change.root_id) own.push(change);
+    else {
+      if (own) yield own;
+      own = [change];
+    }
+  }
+  if (own) yield own;
 }
 
 async function nameOf(context: QueryContext, target: 'associations' | 'people', id: number): Promise<string> {

@@ -1,6 +1,6 @@
 /** Lists of people: what a row does to the bank of experts. */
 import { listAssociations } from '../../../db/associations.ts';
-import { getPerson, listPeople } from '../../../db/people.ts';
+import { getPerson, personIdentities } from '../../../db/people.ts';
 import { foldWords } from '../../../db/fold.ts';
 import { EMPTY_PERSON, type PersonImportRow, type PersonInput } from '../../api/people.ts';
 import { nameKey } from '../associations/rules.ts';
@@ -32,7 +32,8 @@ export const personImport: ImportTarget<PersonImportRow> = {
   target: 'people',
   prepare: async (context, key) => {
     const index = new KeyIndex();
-    for (const row of await listPeople(context.db)) index.add(keyOf(fieldsOf(row), key), row.id);
+    for await (const { id, born_on: bornOn, ...own } of personIdentities(context.db))
+      index.add(keyOf({ ...own, bornOn }, key), id);
     const associations = new Map<string, number>();
     for (const row of await listAssociations(context.db)) {
       associations.set(row.name_key, row.id);

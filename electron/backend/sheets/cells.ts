@@ -64,6 +64,14 @@ export interface SheetRow {
   cells: readonly (Cell | null)[];
 }
 
+/** Rows that are looked at one by one: an array, or rows made objects only when asked for. */
+export interface Rows<R> extends Iterable<R> {
+  readonly length: number;
+  /** @param index from 0 */
+  at: (index: number) => R | undefined;
+  slice: (start: number, end: number) => readonly R[];
+}
+
 /** Rows from 1, columns from 0, both ends included. */
 export interface CellRange {
   top: number;
@@ -76,7 +84,7 @@ export interface Sheet {
   name: string;
   hidden: boolean;
   /** Rows with at least one value, by number. */
-  rows: readonly SheetRow[];
+  rows: Rows<SheetRow>;
   merges: readonly CellRange[];
   /** Columns from 0. */
   hiddenColumns: readonly number[];

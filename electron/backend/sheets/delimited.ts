@@ -2,10 +2,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { MendableError } from '../../api/errors.ts';
 import type { RunningJob } from '../jobs.ts';
-import type { Cell, SheetRow, Workbook } from './cells.ts';
+import type { Cell, Workbook } from './cells.ts';
 import { SHEET_LIMITS } from './limits.ts';
 import { isSyllable } from './syllable.ts';
 import { ownText } from './own-text.ts';
+import { PackedRows } from './packed-rows.ts';
 
 export type Separator = ',' | ';' | '\t';
 
@@ -22,7 +23,7 @@ export async function readDelimited(bytes: Uint8Array, name: string, job: Runnin
   const declared = /^sep=([,;\t])\r?\n/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   const separator = isSeparator(declared?.[1]) ? declared[1] : findSeparator(body, name);
-  const rows: SheetRow[] = [];
+  const rows = new PackedRows();
   let room: number = SHEET_LIMITS.cells;
   let number = declared ? 1 : 0;
   for (const { fields, end } of records(body, separator)) {
@@ -50,7 +51,7 @@ export async function readDelimited(bytes: Uint8Array, name: string, job: Runnin
     });
     if (room < 0) throw new MendableError('sheet-too-large', `Dòng ${number}: tệp có quá nhiều ô.`);
     while (cells.at(-1) === null) cells.pop();
-    if (cells.length > 0) rows.push({ number, hidden: false, cells });
+    if (cells.length > 0) rows.add({ number, hidden: false, cells });
   }
   return {
     format: 'csv',

@@ -2,23 +2,11 @@
  * Where the list is in a sheet: title rows above it, one to three header rows with merged group heads, rows of data, totals and signatures under it.
  * What is left out is told row by row. Pure.
  */
-import {
-  cellText,
-  columnLetter,
-  isFilled,
-  type Cell,
-  type CellRange,
-  type Sheet,
-  type SheetRow,
-} from './cells.ts';
-import {
-  bareWords,
-  isHeadWord,
-  isSectionMark,
-  isSectionTitle,
-  isSignatureText,
-  isTotalsText,
-} from './header-words.ts';
+import { columnLetter, isFilled, type Cell, type Rows, type Sheet, type SheetRow } from './cells.ts';
+import { chooseHeader, type HeaderChoice } from './header-rows.ts';
+import { bareWords, isSectionMark, isSectionTitle, isSignatureText, isTotalsText } from './header-words.ts';
+import { haveSameHeads, listStarts, type ListStart } from './lists-of-sheet.ts';
+import { filledColumns, Grid, rangeOf } from './sheet-grid.ts';
 
 export interface TableColumn {
   /** From 0, in the sheet. */
@@ -37,7 +25,8 @@ export interface TableRow extends SheetRow {
   merged?: ReadonlyMap<number, string>;
 }
 
-export type LeftOutReason = 'title' | 'numbering' | 'repeated-header' | 'section' | 'totals' | 'signature';
+export type LeftOutReason =
+  'title' | 'numbering' | 'repeated-header' | 'section' | 'totals' | 'signature' | 'other-list';
 
 export interface LeftOutRow {
   number: number;
@@ -46,36 +35,42 @@ export interface LeftOutRow {
   text: string;
 }
 
+/** Another list in the same sheet, with heads of its own. It is not read with this one. */
+export interface OtherList {
+  /** Number of its first header row. */
+  headerRow: number;
+  headerRowCount: number;
+  /** '' where no row over the heads says what it is. */
+  title: string;
+  /** Rows under its heads with any value. */
+  rows: number;
+}
+
 export interface Table {
   sheet: string;
   /** Numbers of the header rows; empty where the list has none. */
   headerRows: readonly number[];
   columns: readonly TableColumn[];
-  rows: readonly TableRow[];
+  rows: Rows<TableRow>;
   leftOut: readonly LeftOutRow[];
+  otherLists: readonly OtherList[];
 }
 
-export interface TableOptions {
+export interface TableOptions extends HeaderChoice {
   /** Names of fields, so that unusual heads are known. */
   vocabulary?: readonly string[];
-  /** The clerk's own choice: number of the first header row, 0 for none. */
-  headerRow?: number;
-  /** With `headerRow`: how many header rows there are. */
-  headerRowCount?: number;
 }
 
-/** Rows looked at for a header. */
-const HEADER_REACH = 80;
-const MAX_HEADER_ROWS = 3;
-const WIDTH_SAMPLE = 300;
-const MAX_HEAD_LENGTH = 120;
-/** Hostile files merge everything with everything; no list has so many. */
-const MAX_MERGES_PER_ROW = 500;
+/** Hostile files merge everything with everything. */
 const MAX_MERGED_CELLS = 1_000_000;
 
 /** The sheet that most likely holds the list: shown, and with most cells. Null where none has rows. */
 export function pickSheet(sheets: readonly Sheet[]): Sheet | null {
-  const size = ({ rows }: Sheet): number => rows.reduce((sum, row) => sum + filledColumns(row).length, 0);
+  const size = ({ rows }: Sheet): number => {
+    let cells = 0;
+    for (const row of rows) cells += filledColumns(row).length;
+    return cells;
+  };
   const ranked = sheets
     .filter(({ rows }) => rows.length > 0)
     .map((sheet) => ({ sheet, size: size(sheet) }))
@@ -88,221 +83,97 @@ export function findTable(sheet: Sheet, options: TableOptions = {}): Table | nul
   if (sheet.rows.length === 0) return null;
   const grid = new Grid(sheet, new Set((options.vocabulary ?? []).map(bareWords)));
   const header = chooseHeader(grid, options);
-  const firstData = header.length === 0 ? 0 : (header.at(-1) ?? 0) + 1;
-  const headerNumbers = header.map((index) => grid.number(index));
   const leftOut: LeftOutRow[] = [];
-  for (let index = 0; index < (header[0] ?? 0); index += 1) leftOut.push(grid.leaveOut(index, 'title'));
-  const rows = readDataRows(grid, firstData, header, leftOut);
+  const { spans, others } = divide(grid, header, leftOut);
+  const rows = readDataRows(grid, spans, header, leftOut);
   return {
     sheet: sheet.name,
-    headerRows: headerNumbers,
+    headerRows: header.map((index) => grid.number(index)),
     columns: readColumns(grid, header, rows),
     rows,
-    leftOut,
+    leftOut: leftOut.toSorted((a, b) => a.number - b.number),
+    otherLists: others,
   };
 }
 
-function filledColumns(row: SheetRow): number[] {
-  const columns: number[] = [];
-  for (const [column, cell] of row.cells.entries()) if (isFilled(cell)) columns.push(column);
-  return columns;
+/** Rows of the list, by index; `end` is not one of them. */
+interface Span {
+  first: number;
+  end: number;
+  /** What stands over the heads with which the list goes on. */
+  title: string | undefined;
 }
 
-/** The rows of a sheet with what merges say of them. Rows are told by index here; the numbers of the file are theirs only. */
-class Grid {
-  readonly rows: readonly SheetRow[];
-  readonly #vocabulary: ReadonlySet<string>;
-  readonly #mergesByTop = new Map<number, CellRange[]>();
-  readonly #indexes = new Map<number, number>();
-  /** Columns a usual row of the list fills. */
-  readonly width: number;
-
-  constructor(sheet: Sheet, vocabulary: ReadonlySet<string>) {
-    this.rows = sheet.rows;
-    this.#vocabulary = vocabulary;
-    for (const merge of sheet.merges) {
-      const known = this.#mergesByTop.get(merge.top);
-      if (known && known.length < MAX_MERGES_PER_ROW) known.push(merge);
-      else if (!known) this.#mergesByTop.set(merge.top, [merge]);
+/** Which rows of the sheet belong to the list with these heads: it may go on under the same heads, and other lists may stand over and under it. */
+function divide(
+  grid: Grid,
+  header: readonly number[],
+  leftOut: LeftOutRow[],
+): { spans: Span[]; others: OtherList[] } {
+  const [top] = header;
+  const end = grid.rows.length;
+  if (top === undefined) return { spans: [{ first: 0, end, title: undefined }], others: [] };
+  const first = (header.at(-1) ?? top) + 1;
+  const spans: Span[] = [];
+  const others: OtherList[] = [];
+  // A row that heads the list by the clerk's own choice may look like data.
+  const before = listStarts(grid, 0).filter(({ header: rows }) => (rows.at(-1) ?? 0) < top);
+  const after = listStarts(grid, first);
+  let own = top;
+  while (own > 0 && before.length > 0 && grid.isTitle(own - 1)) own -= 1;
+  const leave = (from: number, to: number, reason: LeftOutReason): void => {
+    for (let index = from; index < to; index += 1) leftOut.push(leaveOut(grid, index, reason));
+  };
+  leave(0, before[0]?.titleTop ?? own, 'title');
+  for (const [at, start] of before.entries()) {
+    const next = before[at + 1]?.titleTop ?? own;
+    others.push(otherList(grid, start, next));
+    leave(start.titleTop, next, 'other-list');
+  }
+  leave(own, top, 'title');
+  spans.push({ first, end: after[0]?.titleTop ?? end, title: undefined });
+  for (const [at, start] of after.entries()) {
+    const next = after[at + 1]?.titleTop ?? end;
+    if (haveSameHeads(grid, header, start.header)) {
+      const [head = start.titleTop] = start.header;
+      leave(start.titleTop, head, 'section');
+      leave(head, (start.header.at(-1) ?? head) + 1, 'repeated-header');
+      spans.push({
+        first: (start.header.at(-1) ?? head) + 1,
+        end: next,
+        title: titleOf(grid, start) || undefined,
+      });
+    } else {
+      others.push(otherList(grid, start, next));
+      leave(start.titleTop, next, 'other-list');
     }
-    for (const [index, row] of sheet.rows.entries()) this.#indexes.set(row.number, index);
-    const widths = sheet.rows
-      .slice(0, WIDTH_SAMPLE)
-      .map((row) => filledColumns(row).length)
-      .toSorted((a, b) => a - b);
-    this.width = widths[Math.floor(widths.length * 0.75)] ?? 1;
   }
-
-  number(index: number): number {
-    return this.rows[index]?.number ?? 0;
-  }
-
-  indexOf(number: number): number | undefined {
-    return this.#indexes.get(number);
-  }
-
-  merges(index: number): readonly CellRange[] {
-    return this.#mergesByTop.get(this.number(index)) ?? [];
-  }
-
-  allMerges(): Iterable<readonly CellRange[]> {
-    return this.#mergesByTop.values();
-  }
-
-  filled(index: number): number[] {
-    const row = this.rows[index];
-    return row ? filledColumns(row) : [];
-  }
-
-  text(index: number, column: number): string {
-    return cellText(this.rows[index]?.cells[column]).replace(/\s+/g, ' ').trim();
-  }
-
-  texts(index: number): string[] {
-    return this.filled(index).map((column) => this.text(index, column));
-  }
-
-  /** Columns with a value, those under a merged cell counted in. */
-  covered(index: number): Set<number> {
-    const covered = new Set(this.filled(index));
-    for (const { left, right } of this.merges(index))
-      if (covered.has(left)) for (let column = left; column <= right; column += 1) covered.add(column);
-    return covered;
-  }
-
-  headWords(index: number): number {
-    return this.texts(index).filter((text) => isHeadWord(text, this.#vocabulary)).length;
-  }
-
-  /** Texts only, each short: what a row of heads looks like. Years may head columns too. */
-  looksLikeHeads(index: number): boolean {
-    const filled = this.filled(index);
-    if (filled.length === 0) return false;
-    return filled.every((column) => {
-      const cell = this.rows[index]?.cells[column];
-      if (cell?.type === 'number')
-        return Number.isInteger(cell.value) && cell.value >= 1900 && cell.value <= 2200;
-      return cell?.type === 'text' && cell.text.length <= MAX_HEAD_LENGTH;
-    });
-  }
-
-  /** "(1) (2) (3)" or "A B 1 2" under the heads. */
-  isNumbering(index: number): boolean {
-    const texts = this.texts(index);
-    const marks = texts.map((text) => /^\(?([A-Z]|\d{1,2})\)?(?:\s*=.*)?$/.exec(text)?.[1] ?? '');
-    const letters = marks.findIndex((mark) => /^\d/.test(mark));
-    return (
-      texts.length >= 3 &&
-      letters >= 0 &&
-      marks.length - letters >= 2 &&
-      marks.every(
-        (mark, at) => mark === (at < letters ? String.fromCharCode(65 + at) : String(at - letters + 1)),
-      )
-    );
-  }
-
-  leaveOut(index: number, reason: LeftOutReason): LeftOutRow {
-    return { number: this.number(index), reason, text: this.texts(index).join(' | ').slice(0, 300) };
-  }
+  return { spans, others };
 }
 
-/** Indexes of the header rows, in order. */
-function chooseHeader(grid: Grid, { headerRow, headerRowCount = 1 }: TableOptions): number[] {
-  if (headerRow === 0) return [];
-  if (headerRow !== undefined) {
-    const chosen: number[] = [];
-    for (let number = headerRow; number < headerRow + headerRowCount; number += 1) {
-      const index = grid.indexOf(number);
-      if (index !== undefined) chosen.push(index);
-    }
-    return chosen;
-  }
-  const best = bestHeaderRow(grid);
-  return best === null ? [] : headerBlock(grid, best);
+function titleOf(grid: Grid, { titleTop, header: [top = titleTop] }: ListStart): string {
+  return rangeOf(titleTop, top - 1)
+    .map((index) => grid.line(index))
+    .join(' – ')
+    .slice(0, 300);
 }
 
-function bestHeaderRow(grid: Grid): number | null {
-  const enough = Math.max(1, grid.width * 0.5);
-  const candidates: { index: number; words: number; covered: number }[] = [];
-  for (let index = 0; index < Math.min(grid.rows.length, HEADER_REACH); index += 1) {
-    const covered = grid.covered(index).size;
-    const filled = grid.filled(index).length;
-    if (covered < enough || (filled < 2 && grid.width > 1) || !grid.looksLikeHeads(index)) continue;
-    candidates.push({ index, words: grid.headWords(index), covered });
-  }
-  const byWords = candidates.toSorted((a, b) => b.words - a.words || a.index - b.index)[0];
-  if (byWords && (byWords.words >= 2 || (byWords.words === 1 && grid.width <= 2))) return byWords.index;
-  // No known word: the first row of texts only is a header where a row under it holds anything else than texts.
-  const first = candidates.find(({ covered }) => covered >= grid.width * 0.7) ?? candidates[0];
-  if (!first) return null;
-  const below = grid.rows.slice(first.index + 1, first.index + 20);
-  const differs = below.some(({ cells }) => cells.some((cell) => cell !== null && cell.type !== 'text'));
-  return differs || first.index > 0 || below.length === 0 ? first.index : null;
+function otherList(grid: Grid, start: ListStart, end: number): OtherList {
+  const [top = start.titleTop] = start.header;
+  const last = start.header.at(-1) ?? top;
+  return {
+    headerRow: grid.number(top),
+    headerRowCount: start.header.length,
+    title: titleOf(grid, start),
+    rows: rangeOf(last + 1, end - 1).filter((index) => grid.filled(index).length > 0).length,
+  };
 }
 
-/** The header row with the rows of heads over and under it that merges or gaps tie to it. */
-function headerBlock(grid: Grid, best: number): number[] {
-  let top = best;
-  while (top > 0 && best - top < MAX_HEADER_ROWS - 1 && isGroupRow(grid, top - 1)) top -= 1;
-  let bottom = best;
-  while (bottom - top < MAX_HEADER_ROWS - 1 && isSubRow(grid, bottom, bottom + 1)) bottom += 1;
-  return Array.from({ length: bottom - top + 1 }, (_, offset) => top + offset);
+function leaveOut(grid: Grid, index: number, reason: LeftOutReason): LeftOutRow {
+  return { number: grid.number(index), reason, text: grid.line(index) };
 }
 
-function follows(grid: Grid, upper: number, lower: number): boolean {
-  return lower < grid.rows.length && grid.number(lower) === grid.number(upper) + 1;
-}
-
-/** A row of group heads over the row `index + 1`. A title over the whole width is none. */
-function isGroupRow(grid: Grid, index: number): boolean {
-  if (!follows(grid, index, index + 1) || !grid.looksLikeHeads(index)) return false;
-  const below = new Set(grid.filled(index + 1));
-  const number = grid.number(index);
-  const merges = grid.merges(index).filter(({ left }) => grid.filled(index).includes(left));
-  const reaching = merges.some(({ bottom }) => bottom > number);
-  const groups = merges.filter(
-    ({ left, right, bottom }) =>
-      bottom === number &&
-      right > left &&
-      rangeOf(left, right).filter((column) => below.has(column)).length > 1,
-  );
-  if (reaching && grid.filled(index).length > 1) return true;
-  const [first] = groups;
-  if (!first) return false;
-  const whole = groups.length === 1 && first.right - first.left + 1 >= grid.covered(index + 1).size * 0.8;
-  return !whole && grid.filled(index).some((column) => grid.headWords(index) > 0 || below.has(column));
-}
-
-/** Whether `lower` holds the heads under the groups of `upper`. */
-function isSubRow(grid: Grid, upper: number, lower: number): boolean {
-  if (!follows(grid, upper, lower) || !grid.looksLikeHeads(lower) || grid.isNumbering(lower)) return false;
-  const number = grid.number(upper);
-  const filledAbove = new Set(grid.filled(upper));
-  const filledBelow = grid.filled(lower);
-  const merges = grid.merges(upper);
-  const reachesDown = merges.filter(({ bottom, left }) => bottom > number && filledAbove.has(left));
-  const groups = merges.filter(
-    ({ bottom, left, right }) => bottom === number && right > left && filledAbove.has(left),
-  );
-  const inGroup = (column: number): boolean =>
-    groups.some(({ left, right }) => column >= left && column <= right);
-  if (reachesDown.length > 0) {
-    // A head that reaches down closes its column: below it nothing can stand.
-    return filledBelow.some((column) => inGroup(column) || !filledAbove.has(column));
-  }
-  if (groups.length > 0) return filledBelow.every((column) => inGroup(column) || !filledAbove.has(column));
-  // Without merges (csv): heads fill the gaps of the row above, and leave gaps under its single heads.
-  const fillsGaps = filledBelow.some((column) => !filledAbove.has(column));
-  const leavesGaps = [...filledAbove].some((column) => !filledBelow.includes(column));
-  const first = grid.filled(upper)[0];
-  return fillsGaps && leavesGaps && first !== undefined && !filledBelow.includes(first);
-}
-
-function rangeOf(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-}
-
-function readColumns(grid: Grid, header: readonly number[], rows: readonly TableRow[]): TableColumn[] {
+function readColumns(grid: Grid, header: readonly number[], rows: Rows<TableRow>): TableColumn[] {
   const heads = new Map<number, string[]>();
   const filledBelow = new Set(header.length > 1 ? grid.filled(header.at(-1) ?? 0) : []);
   for (const [level, index] of header.entries()) {
@@ -383,39 +254,89 @@ function columnsUnderHeads(
 
 function readDataRows(
   grid: Grid,
-  first: number,
+  spans: readonly Span[],
   header: readonly number[],
   leftOut: LeftOutRow[],
-): TableRow[] {
-  const merged = verticalMerges(grid, first);
+): Rows<TableRow> {
+  const merged = verticalMerges(grid, spans[0]?.first ?? 0);
   const heads = header.map((index) => grid.texts(index).join('\n'));
-  const rows: TableRow[] = [];
-  let section: string | undefined;
-  for (let index = first; index < grid.rows.length; index += 1) {
-    const row = grid.rows[index];
-    if (!row) continue;
-    const reason = whyLeftOut(grid, index, index === first && header.length > 0, heads, rows.length > 0);
-    if (reason === 'signature' && restIsFoot(grid, index)) {
-      for (let rest = index; rest < grid.rows.length; rest += 1)
-        leftOut.push(grid.leaveOut(rest, 'signature'));
-      break;
+  const rows = new DataRows(grid, merged);
+  for (const { first, end, title } of spans) {
+    let section = title;
+    const before = rows.length;
+    for (let index = first; index < end; index += 1) {
+      const row = grid.rows.at(index);
+      if (!row) continue;
+      const isFirst = index === first && header.length > 0;
+      const reason = whyLeftOut(grid, index, isFirst, heads, rows.length > before);
+      if (reason === 'signature' && restIsFoot(grid, index, end)) {
+        for (let rest = index; rest < end; rest += 1) leftOut.push(leaveOut(grid, rest, 'signature'));
+        break;
+      }
+      if (reason === 'section') section = grid.texts(index).join(' ');
+      if (reason !== null) leftOut.push(leaveOut(grid, index, reason));
+      else if (row.cells.some(isFilled) || merged.has(row.number)) rows.add(index, section);
     }
-    if (reason === 'section') section = grid.texts(index).join(' ');
-    if (reason !== null) {
-      leftOut.push(grid.leaveOut(index, reason));
-      continue;
-    }
-    const from = merged.get(row.number);
-    const cells = from ? fillMerged(row, from) : row.cells;
-    if (!cells.some(isFilled)) continue;
-    rows.push({
-      ...row,
-      cells,
-      ...(section === undefined ? {} : { section }),
-      ...(from ? { merged: new Map([...from].map(([column, { address }]) => [column, address])) } : {}),
-    });
   }
   return rows;
+}
+
+/** Rows of the list: which of the sheet's they are. What they hold is read when it is asked for. */
+class DataRows implements Rows<TableRow> {
+  readonly #grid: Grid;
+  readonly #merged: ReadonlyMap<number, MergedCells>;
+  readonly #indexes: number[] = [];
+  /** Equal for all rows of a section. */
+  readonly #sections: (string | undefined)[] = [];
+
+  constructor(grid: Grid, merged: ReadonlyMap<number, MergedCells>) {
+    this.#grid = grid;
+    this.#merged = merged;
+  }
+
+  get length(): number {
+    return this.#indexes.length;
+  }
+
+  add(index: number, section: string | undefined): void {
+    this.#indexes.push(index);
+    this.#sections.push(section);
+  }
+
+  at(place: number): TableRow | undefined {
+    const index = this.#indexes[place];
+    const row = index === undefined ? undefined : this.#grid.rows.at(index);
+    if (!row) return undefined;
+    const section = this.#sections[place];
+    const merged = this.#merged.get(row.number);
+    if (section === undefined && !merged) return row;
+    return {
+      ...row,
+      ...(section === undefined ? {} : { section }),
+      ...(merged
+        ? {
+            cells: fillMerged(row, merged),
+            merged: new Map([...merged].map(([column, { address }]) => [column, address])),
+          }
+        : {}),
+    };
+  }
+
+  slice(start: number, end: number): TableRow[] {
+    const rows: TableRow[] = [];
+    for (let place = start; place < Math.min(end, this.length); place += 1) {
+      const row = this.at(place);
+      if (row) rows.push(row);
+    }
+    return rows;
+  }
+
+  *[Symbol.iterator](): Generator<TableRow> {
+    for (let place = 0; place < this.length; place += 1) {
+      const row = this.at(place);
+      if (row) yield row;
+    }
+  }
 }
 
 function whyLeftOut(
@@ -431,9 +352,9 @@ function whyLeftOut(
   // Most rows are data and full: all their texts are looked at only where something speaks for it.
   if (heads.some((head) => head.startsWith(`${first}\n`) && head === grid.texts(index).join('\n')))
     return 'repeated-header';
-  const cells = filled.slice(0, 2).map((column) => grid.rows[index]?.cells[column]);
+  const cells = filled.slice(0, 2).map((column) => grid.rows.at(index)?.cells[column]);
   const isTotals = [first, second].some((text, at) => cells[at]?.type === 'text' && isTotalsText(text));
-  if (isTotals && isTotalsRow(filled.map((column) => grid.rows[index]?.cells[column]))) return 'totals';
+  if (isTotals && isTotalsRow(filled.map((column) => grid.rows.at(index)?.cells[column]))) return 'totals';
   if (hasRows && filled.length <= Math.max(1, grid.width * 0.5) && grid.texts(index).some(isSignatureText))
     return 'signature';
   if (grid.width < 3) return null;
@@ -451,10 +372,10 @@ function isTotalsRow(cells: readonly (Cell | null | undefined)[]): boolean {
 }
 
 /** Whether from here on no row looks like one of the list: few rows, few cells. */
-function restIsFoot(grid: Grid, index: number): boolean {
-  const rest = grid.rows.slice(index);
+function restIsFoot(grid: Grid, index: number, end: number): boolean {
   return (
-    rest.every((row) => filledColumns(row).length <= Math.max(3, grid.width * 0.5)) && rest.length <= MAX_FOOT
+    end - index <= MAX_FOOT &&
+    grid.rows.slice(index, end).every((row) => filledColumns(row).length <= Math.max(3, grid.width * 0.5))
   );
 }
 
@@ -470,7 +391,7 @@ function verticalMerges(grid: Grid, first: number): Map<number, MergedCells> {
     for (const { top, bottom, left, right } of merges) {
       const index = grid.indexOf(top);
       if (left !== right || bottom === top || index === undefined || index < first) continue;
-      const cell = grid.rows[index]?.cells[left];
+      const cell = grid.rows.at(index)?.cells[left];
       if (!cell || !isFilled(cell)) continue;
       for (let below = index + 1; below < grid.rows.length && grid.number(below) <= bottom; below += 1) {
         room -= 1;

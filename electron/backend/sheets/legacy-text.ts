@@ -5,8 +5,9 @@
  */
 import type { RunningJob } from '../jobs.ts';
 import { ALONE, breathing } from './breath.ts';
-import type { Cell, Sheet, SheetRow, TextCell } from './cells.ts';
+import type { Cell, Sheet, TextCell } from './cells.ts';
 import { fromLegacy, isLegacyText, legacyFont, type LegacyEncoding } from './legacy-encodings.ts';
+import { PackedRows } from './packed-rows.ts';
 import { isSyllable } from './syllable.ts';
 
 /** What was counted in one column. Words are those with signs beyond ASCII. */
@@ -219,24 +220,18 @@ export async function convertLegacyText(
   if (encodings.every((encoding) => encoding === null)) return { sheet, columns: [] };
 
   const examples = new Map<number, ColumnEncoding['example']>();
-  const known = encodings.map(() => new Map<TextCell, TextCell>());
   const convertCell = (cell: Cell | null, column: number): Cell | null => {
     const encoding = encodings[column];
     const entry = counts[column];
     if (cell?.type !== 'text' || !encoding || !entry) return cell;
-    let converted = known[column]?.get(cell);
-    if (!converted) {
-      converted = convert(cell, encoding, entry, words);
-      // Cells of shared strings are one object for many places.
-      known[column]?.set(cell, converted);
-    }
+    const converted = convert(cell, encoding, entry, words);
     if (converted.original !== undefined && !examples.has(column))
       examples.set(column, { before: converted.original, after: converted.text });
     return converted;
   };
-  const rows: SheetRow[] = [];
+  const rows = new PackedRows();
   for await (const piece of breathing(sheet.rows, job, 'Đổi sang Unicode'))
-    for (const row of piece) rows.push({ ...row, cells: row.cells.map(convertCell) });
+    for (const row of piece) rows.add({ ...row, cells: row.cells.map(convertCell) });
   const columns = encodings.flatMap((encoding, column) => {
     const entry = counts[column];
     const example = examples.get(column);

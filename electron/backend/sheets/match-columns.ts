@@ -110,7 +110,7 @@ function sampleOf(table: Table, column: number): Cell[] {
   const step = Math.max(1, Math.floor(table.rows.length / SAMPLE_ROWS));
   const cells: Cell[] = [];
   for (let index = 0; index < table.rows.length; index += step) {
-    const cell = table.rows[index]?.cells[column];
+    const cell = table.rows.at(index)?.cells[column];
     if (cell) cells.push(cell);
   }
   return cells;

@@ -1,13 +1,11 @@
 /** Rows of a list -> records with typed values; every cell that is wrong, doubtful or was changed on the way is told with its place. */
 import type { Severity } from '../../../templates/check/finding.ts';
-import type { RunningJob } from '../jobs.ts';
-import { ALONE, breathing } from './breath.ts';
-import { cellText, columnLetter, isFilled, type Cell } from './cells.ts';
+import { cellText, columnLetter, isFilled, type Cell, type Rows } from './cells.ts';
 import { readField, type FieldValue, type SheetField } from './fields.ts';
 import type { Table, TableRow } from './find-table.ts';
 import type { LegacyEncoding } from './legacy-encodings.ts';
 import type { Mapping } from './match-columns.ts';
-import { quote, type Reading, type Remark } from './values/reading.ts';
+import { quote, type Remark } from './values/reading.ts';
 
 /** error: the cell gives no value, or a required one is missing. warning: perhaps not what was meant. info: changed on the way. */
 export interface CellProblem {
@@ -36,12 +34,6 @@ export interface SheetRecord {
   problems: readonly CellProblem[];
 }
 
-export interface ReadRecords {
-  records: readonly SheetRecord[];
-  /** Numbers of rows in which no mapped column holds anything. */
-  blank: readonly number[];
-}
-
 export const ENCODING_NAMES: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
 
 interface MappedColumn {
@@ -51,21 +43,22 @@ interface MappedColumn {
   header: string;
   /** Columns under the same merged head. */
   joined: readonly number[];
-  dates: WeakMap<Cell, Reading<FieldValue>>;
   /** Excel may have taken days for months in this column. */
   swapped: boolean;
 }
 
-/**
- * Reads all rows of a table. Gives way to the event loop.
- * @throws the signal's reason when cancelled
- */
-export async function readRecords(
+/** Makes what reads the rows of a table, one at a time so that no list of records is ever held; null for a row in which no mapped column holds anything. */
+export function recordReader(
   table: Table,
   mapping: Mapping,
   fields: readonly SheetField[],
-  job: RunningJob = ALONE,
-): Promise<ReadRecords> {
+): (row: TableRow) => SheetRecord | null {
+  const swapped = swappedColumns(
+    table.rows,
+    mapping.matches
+      .filter(({ field }) => fields.some(({ key, type }) => key === field && type === 'date'))
+      .map(({ column }) => column),
+  );
   const columns = mapping.matches.flatMap(({ field: key, column }): MappedColumn[] => {
     const field = fields.find((entry) => entry.key === key);
     if (!field) return [];
@@ -78,8 +71,7 @@ export async function readRecords(
         letter: columnLetter(column),
         header: header === '' ? field.label : header,
         joined: found?.joined ?? [],
-        dates: new WeakMap(),
-        swapped: field.type === 'date' && looksSwapped(table.rows, column),
+        swapped: swapped.has(column),
       },
     ];
   });
@@ -88,16 +80,7 @@ export async function readRecords(
   );
   // Copies of one object with all keys are small; objects that get key after key are kept as hash tables.
   const empty = emptyValues(columns);
-  const records: SheetRecord[] = [];
-  const blank: number[] = [];
-  for await (const rows of breathing(table.rows, job, 'Đọc các dòng')) {
-    for (const row of rows) {
-      const record = readRow(row, columns, unmapped, empty);
-      if (record) records.push(record);
-      else blank.push(row.number);
-    }
-  }
-  return { records, blank };
+  return (row) => readRow(row, columns, unmapped, empty);
 }
 
 type Values = Record<string, FieldValue | null>;
@@ -106,14 +89,6 @@ const NO_PROBLEMS: readonly CellProblem[] = [];
 
 function emptyValues(columns: readonly MappedColumn[]): Readonly<Values> {
   return Object.fromEntries(columns.map(({ field }) => [field.key, null]));
-}
-
-/** Equal dates of a sheet are one cell, so they are read once. */
-function readMapped(cell: Cell | null, { field, dates }: MappedColumn): Reading<FieldValue> {
-  if (cell?.type !== 'date') return readField(cell, field);
-  let reading = dates.get(cell);
-  if (!reading) dates.set(cell, (reading = readField(cell, field)));
-  return reading;
 }
 
 function readRow(
@@ -133,7 +108,7 @@ function readRow(
       mapped.joined.length === 0
         ? own
         : joinCells([own, ...mapped.joined.map((at) => row.cells[at] ?? null)]);
-    const { value, remarks } = readMapped(cell, mapped);
+    const { value, remarks } = readField(cell, field);
     values[field.key] = value;
     const tell = ({ severity, message }: Remark): void =>
       void problems.push({ row: row.number, column: letter, header, field: field.key, severity, message });
@@ -223,23 +198,30 @@ const LEAST_DATES = 3;
 const LEAST_TYPED = 2;
 
 /**
- * Where Excel is set to month before day, 3/4/2019 typed by a Vietnamese clerk becomes 4 March, while 25/4/2019 stays text. Such a column shows it:
- * no date cell has a day over 12, and every date left as text has a number over 12.
+ * Columns of dates in which days and months are perhaps changed over. Where Excel is set to month before day, 3/4/2019 typed by a Vietnamese clerk becomes
+ * 4 March, while 25/4/2019 stays text. Such a column shows it: no date cell has a day over 12, and every date left as text has a number over 12.
  */
-function looksSwapped(rows: readonly TableRow[], column: number): boolean {
-  let dates = 0;
-  let typed = 0;
+function swappedColumns(rows: Rows<TableRow>, columns: readonly number[]): Set<number> {
+  const counts = new Map(columns.map((column) => [column, { dates: 0, typed: 0 }]));
   for (const { cells } of rows) {
-    const cell = cells[column];
-    if (cell?.type === 'date' && cell.shown === 'day') {
-      if (cell.day > 12) return false;
-      dates += 1;
-    } else if (cell?.type === 'text') {
-      const match = TYPED_DATE.exec(cell.text.trim());
-      if (!match) continue;
-      if (Number(match[1]) <= 12 && Number(match[2]) <= 12) return false;
-      typed += 1;
+    // Most columns show soon that they are in order.
+    if (counts.size === 0) break;
+    for (const [column, count] of counts) {
+      const cell = cells[column];
+      if (cell?.type === 'date' && cell.shown === 'day') {
+        if (cell.day > 12) counts.delete(column);
+        count.dates += 1;
+      } else if (cell?.type === 'text') {
+        const match = TYPED_DATE.exec(cell.text.trim());
+        if (!match) continue;
+        if (Number(match[1]) <= 12 && Number(match[2]) <= 12) counts.delete(column);
+        count.typed += 1;
+      }
     }
   }
-  return dates >= LEAST_DATES && typed >= LEAST_TYPED;
+  return new Set(
+    [...counts].flatMap(([column, { dates, typed }]) =>
+      dates >= LEAST_DATES && typed >= LEAST_TYPED ? [column] : [],
+    ),
+  );
 }

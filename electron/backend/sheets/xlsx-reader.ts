@@ -5,7 +5,7 @@ import type { Sheet, Workbook } from './cells.ts';
 import { SHEET_LIMITS } from './limits.ts';
 import { SheetPackage } from './package.ts';
 import { readSheet, type WorkbookParts } from './xlsx-sheet.ts';
-import { readSharedStrings } from './xlsx-strings.ts';
+import { readSharedStrings, SharedStrings } from './xlsx-strings.ts';
 import { readStyles } from './xlsx-styles.ts';
 import { readXml } from './xml-stream.ts';
 
@@ -67,7 +67,7 @@ export async function readXlsx(bytes: Uint8Array, job: RunningJob): Promise<Work
             stringsPart,
             progressOf(stringsPart, 'Đọc chữ của tệp'),
           )
-        : [],
+        : new SharedStrings(),
     date1904,
     room: { cells: SHEET_LIMITS.cells, places: SHEET_LIMITS.places },
   };

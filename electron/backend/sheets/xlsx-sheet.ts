@@ -1,17 +1,10 @@
 /** Rows of one sheet, read as they are inflated. */
 import { MendableError } from '../../api/errors.ts';
-import {
-  columnLetter,
-  parseReference,
-  type Cell,
-  type CellRange,
-  type DateCell,
-  type SheetRow,
-  type TextCell,
-} from './cells.ts';
+import { columnLetter, parseReference, type Cell, type CellRange, type DateCell } from './cells.ts';
 import { SHEET_LIMITS } from './limits.ts';
 import type { NumberKind } from './number-format.ts';
 import { ownText } from './own-text.ts';
+import { PackedRows } from './packed-rows.ts';
 import { fromSerial } from './serial-date.ts';
 import type { CellStyle } from './xlsx-styles.ts';
 import {
@@ -21,13 +14,14 @@ import {
   textCell,
   tooLong,
   unescapeText,
+  type SharedStrings,
   type StoredString,
 } from './xlsx-strings.ts';
 import { readXml } from './xml-stream.ts';
 
 /** What a sheet needs from the rest of its workbook. */
 export interface WorkbookParts {
-  strings: readonly StoredString[];
+  strings: SharedStrings;
   styles: readonly CellStyle[];
   date1904: boolean;
   /** Cells and places in rows that may still be read, of all sheets together. */
@@ -35,7 +29,7 @@ export interface WorkbookParts {
 }
 
 export interface SheetContent {
-  rows: SheetRow[];
+  rows: PackedRows;
   merges: CellRange[];
   hiddenColumns: number[];
 }
@@ -56,12 +50,10 @@ export async function readSheet(
 }
 
 class SheetReader {
-  readonly content: SheetContent = { rows: [], merges: [], hiddenColumns: [] };
+  readonly content: SheetContent = { rows: new PackedRows(), merges: [], hiddenColumns: [] };
   readonly #part: string;
   readonly #sheet: string;
   readonly #parts: WorkbookParts;
-  /** Cells of shared strings by font: equal cells are one object. */
-  readonly #shared = new Map<string | undefined, (TextCell | null | undefined)[]>();
   readonly #string = new StringBuilder();
   /** Dates repeat in lists: equal ones are one object. */
   readonly #dates = new Map<string, DateCell | null>();
@@ -136,7 +128,7 @@ class SheetReader {
   #closeRow(): void {
     this.#inRows = false;
     if (this.#cells.length === 0) return;
-    this.content.rows.push({ number: this.#row, hidden: this.#rowHidden, cells: this.#cells });
+    this.content.rows.add({ number: this.#row, hidden: this.#rowHidden, cells: this.#cells });
   }
 
   #openCell(attributes: Readonly<Record<string, string>>): void {
@@ -203,16 +195,10 @@ class SheetReader {
   }
 
   #sharedText(value: string): Cell | null {
-    const index = Number(value);
-    const stored = this.#parts.strings[index];
+    const stored = this.#parts.strings.at(Number(value));
     if (stored === undefined)
       throw this.#error('part-broken', `có ô ${this.#address()} chỉ tới chuỗi không có trong tệp`);
-    const font = this.#style?.font;
-    let known = this.#shared.get(font);
-    if (!known) this.#shared.set(font, (known = []));
-    const cell = known[index];
-    if (cell !== undefined) return cell;
-    return (known[index] = textCell(stored, font));
+    return textCell(stored, this.#style?.font);
   }
 
   #number(text: string): Cell {

@@ -1,5 +1,6 @@
 /** Strings of a workbook: shared and inline ones, plain or in runs of several fonts. */
 import { MendableError } from '../../api/errors.ts';
+import { ByteStore } from './byte-store.ts';
 import type { TextCell, TextRun } from './cells.ts';
 import { SHEET_LIMITS } from './limits.ts';
 import { ownText } from './own-text.ts';
@@ -101,6 +102,26 @@ export function storedLength(stored: StoredString): number {
     : stored.reduce((length, run) => length + run.text.length, 0);
 }
 
+/** Shared strings of a workbook, by number. */
+export class SharedStrings {
+  readonly #texts = new ByteStore();
+  /** Those in several fonts. */
+  readonly #inRuns = new Map<number, readonly TextRun[]>();
+
+  get length(): number {
+    return this.#texts.length;
+  }
+
+  add(stored: StoredString): void {
+    if (typeof stored !== 'string') this.#inRuns.set(this.length, stored);
+    this.#texts.addText(typeof stored === 'string' ? stored : '');
+  }
+
+  at(index: number): StoredString | undefined {
+    return this.#inRuns.get(index) ?? this.#texts.textAt(index);
+  }
+}
+
 /** Escapes of one sign take seven. */
 export const MAX_RAW_TEXT = SHEET_LIMITS.cellText * 7;
 
@@ -109,8 +130,8 @@ export async function readSharedStrings(
   chunks: AsyncIterable<Uint8Array>,
   part: string,
   progress?: (bytes: number) => void,
-): Promise<StoredString[]> {
-  const strings: StoredString[] = [];
+): Promise<SharedStrings> {
+  const strings = new SharedStrings();
   const builder = new StringBuilder();
   let total = 0;
   await readXml(
@@ -131,7 +152,7 @@ export async function readSharedStrings(
         if (length > SHEET_LIMITS.cellText) throw tooLong(`chuỗi thứ ${strings.length + 1}`, part);
         if (total > SHEET_LIMITS.sharedText || strings.length >= SHEET_LIMITS.cells)
           throw new MendableError('sheet-too-large', 'Tệp có quá nhiều chữ để đọc.', part);
-        strings.push(stored);
+        strings.add(stored);
       },
     },
     () => `chuỗi thứ ${strings.length + 1}`,

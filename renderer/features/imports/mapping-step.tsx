@@ -101,6 +101,19 @@ export function MappingStep({
       {preview.isRemembered ? (
         <p className="banner">Đã ghép cột như lần nhập trước của loại danh sách này.</p>
       ) : null}
+      {preview.otherLists.map(({ headerRow, headerRowCount, title, rows: count }) => (
+        <p key={headerRow} className="banner">
+          Trang tính còn một danh sách khác{title === '' ? '' : `: “${title}”`} (tiêu đề ở dòng {headerRow},{' '}
+          {count} dòng). Lần này không đọc danh sách đó; mỗi lần nhập một danh sách.{' '}
+          <button
+            type="button"
+            aria-label={`Đọc danh sách có tiêu đề ở dòng ${headerRow}`}
+            onClick={() => onSettings({ ...settings, headerRow, headerRowCount })}
+          >
+            Đọc danh sách này
+          </button>
+        </p>
+      ))}
       <div className="list-scroll" tabIndex={0} role="region" aria-label="Các cột của tệp">
         <table className="list">
           <thead>

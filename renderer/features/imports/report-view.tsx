@@ -38,6 +38,12 @@ export function ReportView({ report, target }: { report: FileReport; target: Imp
           </div>
         ))}
       </dl>
+      {report.otherLists.map(({ headerRow, title, rows }) => (
+        <p key={headerRow} className="banner">
+          Chưa đọc một danh sách khác trong trang tính{title === '' ? '' : `: “${title}”`} (tiêu đề ở dòng{' '}
+          {headerRow}, {rows} dòng). Muốn nhập, hãy mở lại tệp và chọn danh sách đó ở bước ghép cột.
+        </p>
+      ))}
       <Part title="Dòng bị bỏ qua" count={report.leftOut} isOpen>
         {report.leftOutRows.slice(0, SHOWN).map(({ row, name, reason }) => (
           <li key={row}>

@@ -17,7 +17,7 @@ function found(rows: readonly (readonly Entry[])[], merges: readonly string[] = 
   return {
     headerRows: table.headerRows,
     heads: table.columns.map(({ header }) => header),
-    rows: table.rows.map(({ number }) => number),
+    rows: [...table.rows].map(({ number }) => number),
     leftOut: table.leftOut.map(({ number, reason }) => `${number} ${reason}`),
     table,
   };
@@ -64,7 +64,7 @@ describe('finding the list of a sheet', () => {
       '17 signature',
       '18 signature',
     ]);
-    expect(table.rows.map(({ section }) => section)).toEqual([
+    expect([...table.rows].map(({ section }) => section)).toEqual([
       'I Hội cấp tỉnh',
       'I Hội cấp tỉnh',
       'B. Hội cơ sở',
@@ -124,6 +124,105 @@ describe('finding the list of a sheet', () => {
     ).toEqual([]);
   });
 
+  const TWO_LISTS: Entry[][] = [
+    ['DANH SÁCH HỘI CHUYÊN NGÀNH'],
+    ['STT', 'Tên hội', 'Chủ tịch', 'Điện thoại', 'Hội viên', 'Ghi chú'],
+    [1, 'Hội Luật gia', 'Lê A', '0912345678', 12, ''],
+    [2, 'Hội Đông y', 'Trần B', '0912345679', 30, ''],
+    ['Tổng cộng', '', '', '', 42, ''],
+    ['', '', '', 'Đại Phong, ngày 3 tháng 4 năm 2026'],
+    ['', 'Người lập biểu', '', 'CHỦ TỊCH'],
+    ['', 'Nguyễn Văn An', '', 'Trần Văn Bình'],
+    [],
+    ['DANH SÁCH HỘI CẤP HUYỆN'],
+    ['(số liệu năm 2025)'],
+    ['STT', 'Tên hội', 'Địa bàn', 'Điện thoại', 'Chi hội', 'Ghi chú'],
+    [1, 'Hội huyện An Phú', 'An Phú', '0912345670', 3, ''],
+    [2, 'Hội huyện Bình Minh', 'Bình Minh', '0912345671', 4, ''],
+    ['Tổng cộng', '', '', '', 7, ''],
+  ];
+
+  it('two lists one under the other: the first is read, the second named with its title', () => {
+    const { headerRows, rows, leftOut, table } = found(TWO_LISTS);
+    expect(headerRows).toEqual([2]);
+    expect(rows).toEqual([3, 4]);
+    expect(table.otherLists).toEqual([
+      {
+        headerRow: 12,
+        headerRowCount: 1,
+        title: 'DANH SÁCH HỘI CẤP HUYỆN – (số liệu năm 2025)',
+        rows: 3,
+      },
+    ]);
+    expect(leftOut).toEqual([
+      '1 title',
+      '5 totals',
+      '6 signature',
+      '7 signature',
+      '8 signature',
+      ...[10, 11, 12, 13, 14, 15].map((row) => `${row} other-list`),
+    ]);
+  });
+
+  it('… and the second is read when it is chosen, the first named', () => {
+    const { heads, rows, leftOut, table } = found(TWO_LISTS, [], { headerRow: 12 });
+    expect(heads).toEqual(['STT', 'Tên hội', 'Địa bàn', 'Điện thoại', 'Chi hội', 'Ghi chú']);
+    expect(rows).toEqual([13, 14]);
+    expect(table.otherLists).toMatchObject([{ headerRow: 2, title: 'DANH SÁCH HỘI CHUYÊN NGÀNH' }]);
+    expect(leftOut.slice(-4)).toEqual(['8 other-list', '10 title', '11 title', '15 totals']);
+  });
+
+  it('two lists with the same heads are read as one, the second title as section', () => {
+    const again = TWO_LISTS.map((row, index) => (index === 11 ? TWO_LISTS[1]! : row));
+    const { rows, leftOut, table } = found(again);
+    expect(rows).toEqual([3, 4, 13, 14]);
+    expect([...table.rows].map(({ section }) => section)).toEqual([
+      undefined,
+      undefined,
+      'DANH SÁCH HỘI CẤP HUYỆN – (số liệu năm 2025)',
+      'DANH SÁCH HỘI CẤP HUYỆN – (số liệu năm 2025)',
+    ]);
+    expect(table.otherLists).toEqual([]);
+    expect(leftOut).toEqual([
+      '1 title',
+      '5 totals',
+      '6 signature',
+      '7 signature',
+      '8 signature',
+      '10 section',
+      '11 section',
+      '12 repeated-header',
+      '15 totals',
+    ]);
+  });
+
+  it('a second list with two header rows and no title, without an empty row between', () => {
+    const { rows, table } = found(
+      [
+        ['STT', 'Họ và tên', 'Đơn vị', 'Điện thoại'],
+        [1, 'Lê A', 'Sở Y tế', '0912345678'],
+        [2, 'Trần B', 'Sở Y tế', '0912345679'],
+        ['STT', 'Tên hội', 'Trình độ', ''],
+        ['', '', 'Tiến sĩ', 'Thạc sĩ'],
+        [1, 'Hội Luật gia', 3, 12],
+      ],
+      ['A4:A5', 'B4:B5', 'C4:D4'],
+    );
+    expect(rows).toEqual([2, 3]);
+    expect(table.otherLists).toEqual([{ headerRow: 4, headerRowCount: 2, title: '', rows: 1 }]);
+  });
+
+  it('rows whose words are heads elsewhere are data all the same', () => {
+    const { rows, table } = found([
+      ['STT', 'Họ và tên', 'Học vị', 'Chức vụ', 'Thuộc hội'],
+      ['1', 'Lê A', 'Tiến sĩ', 'Chủ tịch', 'Hội Luật gia'],
+      ['2', 'Trần B', 'Thạc sĩ', 'Phó Chủ tịch', 'Hội Đông y'],
+      ['3', 'Tên A', 'Tiến sĩ', 'Chủ tịch', 'Hội viên'],
+    ]);
+    expect(rows).toEqual([2, 3, 4]);
+    expect(table.otherLists).toEqual([]);
+  });
+
   it('the clerk’s own choice of header rows is followed', () => {
     const rows: Entry[][] = [
       ['a', 'b'],
@@ -159,8 +258,8 @@ describe('finding the list of a sheet', () => {
       ],
       ['A2:A3', 'B2:B3'],
     );
-    expect(table.rows[1]!.cells.map(cellText)).toEqual(['1', 'Hội Luật gia', 'B']);
-    expect(table.rows[1]!.merged!.get(1)).toBe('B2');
+    expect(table.rows.at(1)!.cells.map(cellText)).toEqual(['1', 'Hội Luật gia', 'B']);
+    expect(table.rows.at(1)!.merged!.get(1)).toBe('B2');
   });
 
   it('columns under one merged head: empty ones are none, texts are joined, numbers stay apart', () => {
@@ -244,15 +343,15 @@ describe('finding the list of a sheet', () => {
           const sheet = sheetOf(rows, merges);
           const table = findTable(sheet);
           if (!table) {
-            expect(sheet.rows).toEqual([]);
+            expect([...sheet.rows]).toEqual([]);
             return;
           }
           const told = [
             ...table.headerRows,
-            ...table.rows.map(({ number }) => number),
+            ...[...table.rows].map(({ number }) => number),
             ...table.leftOut.map(({ number }) => number),
           ];
-          expect(told.toSorted((a, b) => a - b)).toEqual(sheet.rows.map(({ number }) => number));
+          expect(told.toSorted((a, b) => a - b)).toEqual([...sheet.rows].map(({ number }) => number));
           const columns = new Set(table.columns.flatMap(({ column, joined }) => [column, ...(joined ?? [])]));
           for (const row of table.rows)
             for (const [column, cell] of row.cells.entries()) if (cell) expect(columns).toContain(column);

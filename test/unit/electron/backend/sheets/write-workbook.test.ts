@@ -107,7 +107,7 @@ describe('writing a workbook', () => {
       },
     ]);
     const { sheets } = await readWorkbook(bytes, 'a.xlsx');
-    expect(sheets[0]!.rows.slice(1).map(({ cells }) => cells[0])).toMatchObject([
+    expect([...sheets[0]!.rows].slice(1).map(({ cells }) => cells[0])).toMatchObject([
       { type: 'text', text: '2019' },
       { type: 'text', text: '04/2019' },
       { type: 'text', text: '19/05/1890' },
