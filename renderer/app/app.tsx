@@ -73,6 +73,11 @@ export function App() {
     return () => window.removeEventListener('keydown', onKey);
   }, [route, hasOffice]);
 
+  // Where the places do not fit side by side they are scrolled.
+  useEffect(() => {
+    document.querySelector('.places [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [route.page]);
+
   const organ = office.value?.state.organ.replaceAll('\n', ' ');
   return (
     <MessageProvider>

@@ -9,7 +9,8 @@ import { BACKUP_FOLDER, DATABASE_FILE, openOffice } from '../../db/open-office.t
 import { restoreBackup } from '../../db/restore.ts';
 import { EMPTY_ASSOCIATION } from '../../electron/api/associations.ts';
 import { EMPTY_PERSON } from '../../electron/api/people.ts';
-import { openBackend, value, type OpenBackend } from '../support/open-backend.ts';
+import { value } from '../support/client.ts';
+import { openBackend, type OpenBackend } from '../support/open-backend.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const NOW = new Date('2026-11-21T08:00:00.000Z');

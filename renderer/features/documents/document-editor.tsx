@@ -12,6 +12,7 @@ import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CommandBar } from '../../components/command-bar.tsx';
 import { downloadBase64 } from '../../components/download.ts';
+import { PaneChoice, type Pane } from '../../components/pane-choice.tsx';
 import { PickDialog } from '../../components/pick-dialog.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { ProblemsContext, type FieldProblem } from '../../components/problems.ts';
@@ -123,12 +124,21 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   const form = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const { notes, original } = importedOf(stored.id);
+  const [pane, setPane] = useState<Pane>('form');
   const [side, setSide] = useState<'pages' | 'original'>('pages');
   const [panel, setPanel] = useState<'check' | 'import'>(notes.length > 0 ? 'import' : 'check');
   const findings = useMemo(() => sortFindings(checked ?? []), [checked]);
   const { numbers, nameOf } = useNumbers(document);
   const [bodies] = useState<BodyHandles>(() => new Map());
   const show = useCallback((path: string) => showField(form.current, bodies, path), [bodies]);
+  const pick = useCallback(
+    (path: string) => {
+      setPane('form');
+      // Once the form is there.
+      requestAnimationFrame(() => show(path));
+    },
+    [show],
+  );
   const register = useCallback(
     (path: string, handle: BodyHandle) => {
       bodies.set(path, handle);
@@ -236,7 +246,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
         case 'goto':
           return setDialog('goto');
         case 'pane':
-          return focusNextPane(frame.current);
+          return focusNextPane(frame.current, setPane);
         case 'close':
           await flush();
           return go({ page: 'documents' });
@@ -310,7 +320,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   const title = `${kindOf(document.kind).name}${document.subject === '' ? '' : ` ${document.subject}`}`;
 
   return (
-    <div className="editor" ref={frame}>
+    <div className="editor" data-pane={pane} ref={frame}>
       <div className="editor-top">
         <h1 title={title}>{title}</h1>
         <CommandBar
@@ -319,6 +329,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
           isEnabled={isEnabled}
           onRun={(id) => void run(id)}
         />
+        <PaneChoice pane={pane} onPane={setPane} />
       </div>
       <div className="form-pane">
         <nav className="parts" aria-label="Các phần của văn bản">
@@ -436,7 +447,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
         {side === 'original' ? (
           <OriginalText lines={original} />
         ) : (
-          <Preview document={document} place={place} onPick={show} onPages={setPages} />
+          <Preview document={document} place={place} onPick={pick} onPages={setPages} />
         )}
       </div>
       <footer className="status-bar">
@@ -503,14 +514,18 @@ function Part({ id, children }: { id: PartId; children: ReactNode }) {
 }
 
 /** F6 goes round the panes, as in Windows programs. */
-function focusNextPane(frame: HTMLElement | null): void {
+function focusNextPane(frame: HTMLElement | null, setPane: (pane: Pane) => void): void {
   const panes = [
     ...(frame?.querySelectorAll<HTMLElement>('.form-scroll, .check-panel, .preview-scroll') ?? []),
   ];
   const now = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(now + 1) % panes.length];
   if (!next) return;
-  (next.tabIndex >= 0 ? next : next.querySelector<HTMLElement>('input, textarea, select, button'))?.focus();
+  setPane(next.closest('.side-pane') ? 'pages' : 'form');
+  const target =
+    next.tabIndex >= 0 ? next : next.querySelector<HTMLElement>('input, textarea, select, button');
+  if (next.checkVisibility()) target?.focus();
+  else requestAnimationFrame(() => target?.focus());
 }
 
 function CheckPanel({

@@ -14,6 +14,7 @@ import { useQuery } from '../../app/use-query.ts';
 import { CommandBar } from '../../components/command-bar.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useMessages } from '../../components/message.tsx';
+import { PaneChoice, type Pane } from '../../components/pane-choice.tsx';
 import { ProblemsContext } from '../../components/problems.ts';
 import { Preview } from '../documents/preview.tsx';
 import { TEMPLATE_COMMANDS, type TemplateCommandId } from './commands.ts';
@@ -172,9 +173,10 @@ function OpenTemplate({ stored, storedAt }: { stored: TemplateDefinition; stored
     [edit],
   );
   const onGuidance = useGuidanceEdit(edit);
+  const [pane, setPane] = useState<Pane>('form');
 
   return (
-    <div className="editor template-editor" ref={frame}>
+    <div className="editor template-editor" data-pane={pane} ref={frame}>
       <div className="editor-top">
         <h1 title={template.description}>{template.name}</h1>
         <CommandBar
@@ -183,6 +185,7 @@ function OpenTemplate({ stored, storedAt }: { stored: TemplateDefinition; stored
           isEnabled={isEnabled}
           onRun={(id) => void run(id)}
         />
+        <PaneChoice pane={pane} onPane={setPane} />
       </div>
       <div className="form-pane">
         <nav className="parts" aria-label="Các phần của mẫu">

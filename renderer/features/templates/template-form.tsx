@@ -8,6 +8,7 @@ import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CheckField, SelectField } from '../../components/field.tsx';
+import { PaneChoice, type Pane } from '../../components/pane-choice.tsx';
 import { ProblemsContext, type FieldProblem } from '../../components/problems.ts';
 import { Preview } from '../documents/preview.tsx';
 import { FormField } from './form-field.tsx';
@@ -107,12 +108,13 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
         ?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"], [data-path^="${CSS.escape(path)}."]`)
         ?.focus();
   };
+  const [pane, setPane] = useState<Pane>('form');
   const set = (id: string, value: FieldValue): void => {
     setValues((before) => ({ ...before, [id]: value }));
     if (refusal?.field === `values.${id}`) setRefusal(null);
   };
   return (
-    <div className="editor template-form">
+    <div className="editor template-form" data-pane={pane}>
       <div className="editor-top">
         <h1 title={template.description}>{template.name}</h1>
         <div className="command-bar">
@@ -123,6 +125,7 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
             Chọn mẫu khác
           </a>
         </div>
+        <PaneChoice pane={pane} onPane={setPane} />
       </div>
       <div className="form-pane">
         <div className="form-scroll">

@@ -1,0 +1,87 @@
+/** Every page on the smallest screen of an office, 1366×768, at 100, 125, 150 and 200 %, in light and dark: nothing cut, nothing covered, accessible. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageClient, value } from '../support/client.ts';
+import { openWindow, type OpenWindow } from '../support/window.ts';
+import { axeViolations, coveredTexts, cutTexts } from './pages/checks.ts';
+import { EditorPage } from './pages/editor.ts';
+
+const SHOTS = 'test/e2e/screenshots/scales';
+const SCREEN = { width: 1366, height: 768 };
+
+const PAGES: readonly (readonly [name: string, hash: string])[] = [
+  ['documents', '#/documents'],
+  ['trash', '#/trash'],
+  ['new', '#/new'],
+  ['fill-in', '#/new/ke-hoach-thuc-hien-van-ban'],
+  ['templates', '#/templates'],
+  ['office', '#/office'],
+  ['associations', '#/associations'],
+  ['new-association', '#/new-association'],
+  ['association', '#/association/1'],
+  ['association-figures', '#/association/1/figures'],
+  ['figures', '#/figures'],
+  ['association-types', '#/association-types'],
+  ['people', '#/people'],
+  ['new-person', '#/new-person'],
+  ['person', '#/person/1'],
+  ['find-experts', '#/find-experts'],
+  ['duties', '#/duties'],
+  ['duty-rules', '#/duty-rules'],
+  ['import', '#/import/associations'],
+  ['import-runs', '#/import-runs'],
+];
+
+describe('every page fits', () => {
+  let window: OpenWindow;
+  let page: Page;
+  let editor: number;
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    window = await openWindow();
+    ({ page } = window);
+    const api = pageClient(page);
+    await value(api.office.addSample({}));
+    await value(api.associations.loadSample({}));
+    await page.getByRole('navigation').first().waitFor();
+    editor = await new EditorPage(page).draft('ke-hoach-thuc-hien-van-ban');
+  }, 60_000);
+  afterAll(async () => {
+    await window.close();
+  });
+
+  const open = async (hash: string): Promise<void> => {
+    await page.evaluate((target) => (location.hash = target), hash);
+    await page.locator('h1').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(150);
+  };
+  const problemsOf = async (name: string, isFull: boolean): Promise<string[]> => {
+    await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+    const found = [...(await cutTexts(page)), ...(await coveredTexts(page))];
+    if (isFull) found.push(...(await axeViolations(page)));
+    return found.map((problem) => `${name}: ${problem}`);
+  };
+
+  it.each([100, 125, 150, 200])('at %i per cent', { timeout: 180_000 }, async (percent) => {
+    // A screen at this scale has so many CSS pixels.
+    await page.setViewportSize({
+      width: Math.round((SCREEN.width * 100) / percent),
+      height: Math.round((SCREEN.height * 100) / percent),
+    });
+    await page.emulateMedia({ colorScheme: percent === 150 ? 'dark' : 'light' });
+    const problems: string[] = [];
+    for (const [name, hash] of [...PAGES, ['editor', `#/document/${editor}`] as const]) {
+      await open(hash);
+      problems.push(...(await problemsOf(`${name}-${percent}`, percent >= 150)));
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('prints no error of the page or of the Content-Security-Policy', () => {
+    expect(window.problems).toEqual([]);
+  });
+});
