@@ -7,15 +7,11 @@ import { pageCss } from '../../../templates/html/paper.ts';
 import { sectionHtml } from '../../../templates/html/render.ts';
 import { textCss } from '../../../templates/html/styles.ts';
 import type { LaidDocument } from '../../../templates/layout/laid.ts';
+import { newPrintFrame } from '../print-frame.ts';
 
 /** Opens the print dialog for the document. Resolves when it was opened. */
 export async function printLaid(laid: LaidDocument): Promise<void> {
-  document.querySelector('iframe.print-frame')?.remove();
-  const frame = document.createElement('iframe');
-  frame.className = 'print-frame visually-hidden';
-  frame.title = 'Bản in';
-  frame.tabIndex = -1;
-  frame.ariaHidden = 'true';
+  const frame = newPrintFrame();
   document.body.append(frame);
   const page = frame.contentWindow;
   if (!page) return;

@@ -1,18 +1,20 @@
 /** Where a document is written: its parts as a form at the left with the check below, its A4 pages at the right. */
-import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type FocusEvent } from 'react';
 import type { Phrases, StoredDocument } from '../../../electron/api/documents.ts';
 import { applyEdits } from '../../../templates/model/apply-edits.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
 import type { TextHit } from '../../../templates/model/find-text.ts';
 import type { LegalBasis } from '../../../templates/model/document.ts';
 import { kindOf } from '../../../templates/model/kinds.ts';
-import { commandFor } from '../../app/keys.ts';
 import { go } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
+import { localToday } from '../../app/today.ts';
+import { useCommandKeys } from '../../app/use-command-keys.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CommandBar } from '../../components/command-bar.tsx';
 import { downloadBase64 } from '../../components/download.ts';
 import { PaneChoice, type Pane } from '../../components/pane-choice.tsx';
+import { Part, PartsNav } from '../../components/parts.tsx';
 import { PickDialog } from '../../components/pick-dialog.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { ProblemsContext, type FieldProblem } from '../../components/problems.ts';
@@ -46,7 +48,6 @@ const PARTS = [
   ['foot', 'Nơi nhận, chữ ký'],
   ['appendices', 'Phụ lục'],
 ] as const;
-type PartId = (typeof PARTS)[number][0];
 
 function saveText(state: SaveState): string {
   switch (state.type) {
@@ -104,12 +105,6 @@ function showField(
 /** The first line of what is selected, to be looked for. */
 function selectedWords(): string {
   return (window.getSelection()?.toString().split('\n')[0] ?? '').slice(0, 200);
-}
-
-/** ISO date of today in the clerk's own time. */
-function localToday(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
 export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; onReload: () => void }) {
@@ -272,17 +267,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     [flush, undo, redo, exportFile, showNextFinding, stored.id, tell, fail],
   );
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (window.document.querySelector('dialog[open]')) return;
-      const command = commandFor(EDITOR_COMMANDS, event);
-      if (!command) return;
-      event.preventDefault();
-      void run(command.id);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [run]);
+  useCommandKeys(EDITOR_COMMANDS, (id) => void run(id));
 
   const fix = (finding: Finding): void => {
     if (!finding.fix) return;
@@ -332,24 +317,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
         <PaneChoice pane={pane} onPane={setPane} />
       </div>
       <div className="form-pane">
-        <nav className="parts" aria-label="Các phần của văn bản">
-          {PARTS.map(([id, label]) => (
-            <button
-              key={id}
-              type="button"
-              className="quiet"
-              onClick={() => {
-                const part = form.current?.querySelector<HTMLElement>(`[data-part="${id}"]`);
-                part?.scrollIntoView({ block: 'start' });
-                part
-                  ?.querySelector<HTMLElement>('[role="textbox"], input, textarea, select')
-                  ?.focus({ preventScroll: true });
-              }}
-            >
-              {label}
-            </button>
-          ))}
-        </nav>
+        <PartsNav label="Các phần của văn bản" parts={PARTS} root={form} />
         {search ? (
           <FindBar
             document={document}
@@ -376,10 +344,10 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
                 onShow={show}
               />
             ) : null}
-            <Part id="head">
+            <Part id="head" parts={PARTS}>
               <HeadForm document={document} edit={edit} />
             </Part>
-            <Part id="bases">
+            <Part id="bases" parts={PARTS}>
               <BasesForm
                 bases={document.bases}
                 nameOf={nameOf}
@@ -387,7 +355,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
                 onChange={editBases}
               />
             </Part>
-            <Part id="body">
+            <Part id="body" parts={PARTS}>
               <BodyEditor
                 what="nội dung"
                 body={document.body}
@@ -397,10 +365,10 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
                 {...writing}
               />
             </Part>
-            <Part id="foot">
+            <Part id="foot" parts={PARTS}>
               <FootForm document={document} edit={edit} groups={writing.known.recipientGroups} />
             </Part>
-            <Part id="appendices">
+            <Part id="appendices" parts={PARTS}>
               <AppendicesForm
                 appendices={document.appendices}
                 numbers={numbers.appendices}
@@ -499,16 +467,6 @@ function OriginalText({ lines }: { lines: readonly string[] }) {
         // oxlint-disable-next-line react/no-array-index-key
         <p key={index}>{line}</p>
       ))}
-    </section>
-  );
-}
-
-function Part({ id, children }: { id: PartId; children: ReactNode }) {
-  const label = PARTS.find(([part]) => part === id)?.[1];
-  return (
-    <section className="part" data-part={id} aria-labelledby={`part-${id}`}>
-      <h2 id={`part-${id}`}>{label}</h2>
-      {children}
     </section>
   );
 }

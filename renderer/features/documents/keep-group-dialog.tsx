@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Recipient } from '../../../templates/model/document.ts';
 import { api } from '../../app/transport.ts';
+import { DialogForm } from '../../components/dialog-form.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
@@ -36,19 +37,7 @@ function KeepGroupForm({ recipients, known, onClose }: KeepGroupProps) {
     onClose();
   };
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      {problem ? (
-        <p className="alert" role="alert">
-          {problem}
-        </p>
-      ) : null}
+    <DialogForm action="Lưu nhóm" problem={problem} onSubmit={save} onClose={onClose}>
       <TextField
         label="Tên nhóm"
         required
@@ -62,14 +51,6 @@ function KeepGroupForm({ recipients, known, onClose }: KeepGroupProps) {
         refuse={refuseName}
         onChange={setName}
       />
-      <div className="inline">
-        <button type="submit" className="primary">
-          Lưu nhóm
-        </button>
-        <button type="button" onClick={onClose}>
-          Thôi
-        </button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

@@ -1,11 +1,8 @@
-/** Prints the document's own page, never the window: a hidden frame that holds nothing else. */
+import { newPrintFrame } from '../../components/print-frame.ts';
+
+/** Prints the document's own page, never the window. */
 export function printDocument(id: number): void {
-  document.querySelector('iframe.print-frame')?.remove();
-  const frame = document.createElement('iframe');
-  frame.className = 'print-frame visually-hidden';
-  frame.title = 'Bản in';
-  frame.tabIndex = -1;
-  frame.ariaHidden = 'true';
+  const frame = newPrintFrame();
   frame.src = `/print/${id}`;
   frame.addEventListener('load', () => {
     const page = frame.contentWindow;

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
+import { DialogForm } from '../../components/dialog-form.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
@@ -54,19 +55,7 @@ function SaveTemplateForm({ documentId, templateId, suggestedName, onClose, flus
     onClose();
   };
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      {problem ? (
-        <p className="alert" role="alert">
-          {problem}
-        </p>
-      ) : null}
+    <DialogForm action="Lưu mẫu" problem={problem} onSubmit={save} onClose={onClose}>
       {source ? (
         <SelectField
           label="Lưu"
@@ -94,14 +83,6 @@ function SaveTemplateForm({ documentId, templateId, suggestedName, onClose, flus
         Mẫu giữ nguyên chữ của văn bản; trích yếu thành ô điền; số, ngày, nơi nhận và người ký lấy lại từ hồ
         sơ cơ quan.
       </p>
-      <div className="inline">
-        <button type="submit" className="primary">
-          Lưu mẫu
-        </button>
-        <button type="button" onClick={onClose}>
-          Thôi
-        </button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

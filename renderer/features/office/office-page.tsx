@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Issuer, OfficeProfile } from '../../../templates/model/office.ts';
 import { go } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
+import { localToday } from '../../app/today.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
@@ -42,11 +43,6 @@ function emptyProfile(): OfficeProfile {
       ],
     },
   };
-}
-
-function localToday(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
 /** "Hồ sơ › Địa danh: chưa ghi" without "Hồ sơ ›": the page says whose field it is. */

@@ -1,5 +1,5 @@
 /** Editing a template of the office's own: fields, outline, guidance, with the pages it will make beside. */
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { draftFromTemplate } from '../../../templates/catalogue/draft.ts';
 import { placeholderNames, showPlaceholders } from '../../../templates/catalogue/placeholder-names.ts';
 import { previewValuesOf } from '../../../templates/catalogue/preview-values.ts';
@@ -7,14 +7,16 @@ import type { TemplateDefinition } from '../../../templates/catalogue/template.t
 import type { AdminDocument } from '../../../templates/model/document.ts';
 import type { OfficeProfile } from '../../../templates/model/office.ts';
 import type { Parsed } from '../../../templates/model/parse.ts';
-import { commandFor } from '../../app/keys.ts';
 import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
+import { localToday } from '../../app/today.ts';
+import { useCommandKeys } from '../../app/use-command-keys.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CommandBar } from '../../components/command-bar.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { PaneChoice, type Pane } from '../../components/pane-choice.tsx';
+import { Part, PartsNav } from '../../components/parts.tsx';
 import { ProblemsContext } from '../../components/problems.ts';
 import { Preview } from '../documents/preview.tsx';
 import { TEMPLATE_COMMANDS, type TemplateCommandId } from './commands.ts';
@@ -146,17 +148,7 @@ function OpenTemplate({ stored, storedAt }: { stored: TemplateDefinition; stored
         return isChanged ? setAsks(true) : go({ page: 'templates' });
     }
   };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (window.document.querySelector('dialog[open]')) return;
-      const command = commandFor(TEMPLATE_COMMANDS, event);
-      if (!command) return;
-      event.preventDefault();
-      void run(command.id);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  });
+  useCommandKeys(TEMPLATE_COMMANDS, (id) => void run(id));
   const isEnabled = (id: TemplateCommandId): boolean => {
     if (id === 'undo') return open.canUndo;
     if (id === 'redo') return open.canRedo;
@@ -188,28 +180,13 @@ function OpenTemplate({ stored, storedAt }: { stored: TemplateDefinition; stored
         <PaneChoice pane={pane} onPane={setPane} />
       </div>
       <div className="form-pane">
-        <nav className="parts" aria-label="Các phần của mẫu">
-          {PARTS.map(([id, label]) => (
-            <button
-              key={id}
-              type="button"
-              className="quiet"
-              onClick={() => {
-                const part = frame.current?.querySelector<HTMLElement>(`[data-part="${id}"]`);
-                part?.scrollIntoView({ block: 'start' });
-                part?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true });
-              }}
-            >
-              {label}
-            </button>
-          ))}
-        </nav>
+        <PartsNav label="Các phần của mẫu" parts={PARTS} root={frame} />
         <div className="form-scroll">
           <ProblemsContext value={shownProblems}>
-            <Part id="about">
+            <Part id="about" parts={PARTS}>
               <TemplateAboutForm template={template} edit={edit} />
             </Part>
-            <Part id="fields">
+            <Part id="fields" parts={PARTS}>
               <p className="help">
                 Người soạn được hỏi lần lượt các ô này. Đổi thứ tự: đặt con trỏ vào ô rồi bấm Alt+↑, Alt+↓.
               </p>
@@ -218,10 +195,10 @@ function OpenTemplate({ stored, storedAt }: { stored: TemplateDefinition; stored
                 onChange={(fields, step) => edit((before) => ({ ...before, fields }), step)}
               />
             </Part>
-            <Part id="head">
+            <Part id="head" parts={PARTS}>
               <TemplateHeadForm template={template} names={names} edit={edit} />
             </Part>
-            <Part id="body">
+            <Part id="body" parts={PARTS}>
               <OutlineEditor
                 blocks={template.document.body}
                 fields={template.fields}
@@ -231,10 +208,10 @@ function OpenTemplate({ stored, storedAt }: { stored: TemplateDefinition; stored
                 onGuidance={onGuidance}
               />
             </Part>
-            <Part id="foot">
+            <Part id="foot" parts={PARTS}>
               <TemplateFootForm template={template} names={names} edit={edit} />
             </Part>
-            <Part id="appendices">
+            <Part id="appendices" parts={PARTS}>
               <TemplateAppendicesForm template={template} names={names} edit={edit} />
             </Part>
           </ProblemsContext>
@@ -298,16 +275,6 @@ function OpenTemplate({ stored, storedAt }: { stored: TemplateDefinition; stored
   );
 }
 
-function Part({ id, children }: { id: (typeof PARTS)[number][0]; children: ReactNode }) {
-  const label = PARTS.find(([part]) => part === id)?.[1];
-  return (
-    <section className="part" data-part={id} aria-labelledby={`part-${id}`}>
-      <h2 id={`part-${id}`}>{label}</h2>
-      {children}
-    </section>
-  );
-}
-
 /** What the template makes with its labels for values. */
 function usePreview(
   template: TemplateDefinition,
@@ -325,11 +292,4 @@ function usePreview(
       today,
     });
   }, [template, office, today]);
-}
-
-function localToday(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

@@ -5,6 +5,7 @@ import type { TemplateSummary } from '../../../electron/api/templates.ts';
 import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
+import { DialogForm } from '../../components/dialog-form.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { downloadText } from '../../components/download.ts';
 import { TextField } from '../../components/field.tsx';
@@ -156,29 +157,9 @@ function RenameForm({ template, onDone }: { template: TemplateSummary; onDone: (
     else setProblem(result.error.message);
   };
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      {problem ? (
-        <p className="alert" role="alert">
-          {problem}
-        </p>
-      ) : null}
+    <DialogForm action="Lưu" problem={problem} onSubmit={save} onClose={onDone}>
       <TextField label="Tên mẫu" required value={name} onChange={setName} />
       <TextField label="Mô tả" multiline value={description} onChange={setDescription} />
-      <div className="inline">
-        <button type="submit" className="primary">
-          Lưu
-        </button>
-        <button type="button" onClick={onDone}>
-          Thôi
-        </button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

@@ -1,0 +1,44 @@
+/** A short form in a dialog: what is wrong above its fields, one button that does it, one that leaves it. */
+import type { ReactNode } from 'react';
+
+export function DialogForm({
+  action,
+  problem,
+  onSubmit,
+  onClose,
+  children,
+}: {
+  /** Text of the button that does it. */
+  action: string;
+  /** What is wrong, in Vietnamese. */
+  problem: string | null;
+  onSubmit: () => Promise<void>;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  return (
+    <form
+      className="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onSubmit();
+      }}
+    >
+      {problem ? (
+        <p className="alert" role="alert">
+          {problem}
+        </p>
+      ) : null}
+      {children}
+      <div className="inline">
+        <button type="submit" className="primary">
+          {action}
+        </button>
+        <button type="button" onClick={onClose}>
+          Thôi
+        </button>
+      </div>
+    </form>
+  );
+}
