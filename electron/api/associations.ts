@@ -141,6 +141,7 @@ export const associationStateSchema = z.strictObject({
   shortName: z.string(),
   typeId: z.string(),
   area: z.string(),
+  address: z.string(),
 });
 export type AssociationState = z.infer<typeof associationStateSchema>;
 
@@ -149,6 +150,7 @@ export const EVENT_KINDS = [
   'rename',
   'type',
   'area',
+  'address',
   'merge',
   'split',
   'dissolution',
@@ -160,6 +162,7 @@ export const EVENT_KIND_NAMES: Readonly<Record<EventKind, string>> = {
   rename: 'Đổi tên',
   type: 'Đổi loại',
   area: 'Đổi địa bàn',
+  address: 'Đổi trụ sở',
   merge: 'Sáp nhập, hợp nhất',
   split: 'Chia, tách',
   dissolution: 'Giải thể',
@@ -172,13 +175,14 @@ export const associationEventFieldsSchema = z.strictObject({
   decisionNumber: line(100),
   decisionOn: knownDateSchema,
   note: lines(2_000),
-  /** What is so from that day on: new name, new type, new area. */
+  /** What is so from that day on: new name, new type, new area, new address. */
   patch: given(
     z.strictObject({
       name: requiredLine(300, 'tên hội').optional(),
       shortName: line(60).optional(),
       typeId: z.string().max(40).optional(),
       area: line(200).optional(),
+      address: line(500).optional(),
     }),
   ),
   /** Whether membership ends that day; dissolution, withdrawal and merging always end it. */

@@ -119,6 +119,7 @@ export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, strin
     kind: 'Cách tính hạn',
     timing: 'Thời hạn',
     days: 'Số ngày',
+    years: 'Số năm',
     month: 'Tháng',
     day: 'Ngày',
     reminders: 'Mốc nhắc',

@@ -229,6 +229,8 @@ async function checkEvent(context: QueryContext, id: number, event: AssociationE
     throw refuse('Đổi loại: chưa chọn loại mới.', 'patch.typeId');
   if (kind === 'area' && patch.area === undefined)
     throw refuse('Đổi địa bàn: chưa ghi địa bàn mới.', 'patch.area');
+  if (kind === 'address' && patch.address === undefined)
+    throw refuse('Đổi trụ sở: chưa ghi trụ sở mới.', 'patch.address');
   if ((kind === 'merge' || kind === 'split') && others.length === 0)
     throw refuse(
       kind === 'merge' ? 'Sáp nhập: chưa chọn hội nhận sáp nhập.' : 'Chia, tách: chưa chọn hội mới.',

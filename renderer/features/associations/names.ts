@@ -18,6 +18,7 @@ export const EVENT_NAMES: Readonly<Record<EventKind, string>> = {
   rename: 'Đổi tên',
   type: 'Đổi loại hội',
   area: 'Đổi địa bàn',
+  address: 'Đổi trụ sở',
   merge: 'Sáp nhập vào hội khác',
   split: 'Chia, tách',
   dissolution: 'Giải thể',

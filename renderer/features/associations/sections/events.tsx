@@ -44,6 +44,14 @@ function eventSpecs(types: readonly AssociationType[]): readonly FieldSpec[] {
     },
     { key: 'area', label: 'Địa bàn mới', type: 'text', isRequired: true, isAsked: is('area') },
     {
+      key: 'address',
+      label: 'Trụ sở mới',
+      type: 'text',
+      isRequired: true,
+      isWide: true,
+      isAsked: is('address'),
+    },
+    {
       key: 'others',
       label: 'Hội liên quan',
       type: 'associations',
@@ -77,6 +85,7 @@ export function EventsSection({ association }: { association: StoredAssociation 
       patch.shortName,
       patch.typeId === undefined ? undefined : typeOf(patch.typeId),
       patch.area,
+      patch.address,
       ...others.map(nameOf),
     ]
       .filter(Boolean)
@@ -158,6 +167,7 @@ function NameOnDay({ id }: { id: number }) {
                   row.name,
                   row.shortName,
                   row.typeName,
+                  row.address,
                   row.chair ? `Chủ tịch: ${row.chair}` : '',
                   stateText(row),
                 ]
