@@ -305,10 +305,16 @@ export const associationRowSchema = z.strictObject({
   endedOn: z.string().nullable(),
   /** In office on that day; several names are parted by "; ". */
   chair: z.string(),
+  viceChairs: z.string(),
+  generalSecretary: z.string(),
+  inspectionHead: z.string(),
   contact: z.string(),
   /** Newest yearly figures up to that day. */
   figuresYear: z.number().nullable(),
+  branches: z.number().nullable(),
   members: z.number().nullable(),
+  women: z.number().nullable(),
+  partyMembers: z.number().nullable(),
   isDeleted: z.boolean(),
 });
 export type AssociationRow = z.infer<typeof associationRowSchema>;
@@ -322,6 +328,8 @@ export const storedAssociationSchema = z.strictObject({
   updatedAt: z.string(),
   isDeleted: z.boolean(),
   events: z.array(associationEventSchema),
+  /** Events of others that name this one: who merged into it, whom it was split from. */
+  fromOthers: z.array(associationEventSchema.extend({ associationName: z.string() })),
   leaders: z.array(leaderSchema),
   figures: z.array(figuresSchema),
   congresses: z.array(congressSchema),

@@ -317,6 +317,9 @@ describe('dated events', () => {
         event: event({ kind: 'merge', happenedOn: '2024-05', others: [into.id] }),
       }),
     );
+    expect((await value(api.associations.get({ id: into.id }))).fromOthers).toMatchObject([
+      { associationId: id, associationName: 'Hội Đúc luyện kim tỉnh Đại Phong', kind: 'merge' },
+    ]);
     expect(merged).toMatchObject({ endedOn: '2024-05', events: [{ others: [into.id], isEnd: true }] });
     const names = async (on: string) =>
       (await value(api.associations.list({ on, membersOnly: true }))).map((row) => row.id);

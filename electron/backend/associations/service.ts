@@ -59,8 +59,20 @@ export async function get(context: QueryContext, id: number): Promise<StoredAsso
     updatedAt: row.updated_at,
     isDeleted: row.deleted_at !== null,
     events: events.map(eventOf),
+    fromOthers: await fromOthers(context, id),
     ...parts,
   };
+}
+
+/** Events of associations not in the bin that name this one. */
+async function fromOthers(context: QueryContext, id: number): Promise<StoredAssociation['fromOthers']> {
+  const naming: StoredAssociation['fromOthers'] = [];
+  for (const event of (await listAssociationEvents(context.db)).map(eventOf)) {
+    if (!event.others.includes(id)) continue;
+    const other = await getAssociation(context.db, event.associationId);
+    if (other && other.deleted_at === null) naming.push({ ...event, associationName: other.name });
+  }
+  return naming;
 }
 
 /** Stores a new association and gives its id. */

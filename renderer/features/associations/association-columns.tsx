@@ -42,7 +42,8 @@ const line = (key: Line, label: string, width: number, isShown: boolean): Regist
   edit: edited(key),
 });
 const date = (
-  key: 'admittedOn' | 'establishedOn' | 'charterOn' | 'lastCongressOn' | 'nextCongressOn',
+  key:
+    'admittedOn' | 'admissionDecidedOn' | 'establishedOn' | 'charterOn' | 'lastCongressOn' | 'nextCongressOn',
   label: string,
   isShown: boolean,
 ): RegisterColumn<AssociationRow> => ({
@@ -54,7 +55,14 @@ const date = (
   value: (row) => row[key],
 });
 const text = (
-  key: 'establishedNumber' | 'establishedBy' | 'charterNumber' | 'admissionNumber' | 'bankAccount' | 'note',
+  key:
+    | 'establishedNumber'
+    | 'establishedBy'
+    | 'charterNumber'
+    | 'charterBy'
+    | 'admissionNumber'
+    | 'bankAccount'
+    | 'note',
   label: string,
 ): RegisterColumn<AssociationRow> => ({
   key,
@@ -62,6 +70,31 @@ const text = (
   type: 'text',
   width: 160,
   isShown: false,
+  value: (row) => row[key],
+});
+
+const leader = (
+  key: 'viceChairs' | 'generalSecretary' | 'inspectionHead' | 'contact',
+  label: string,
+): RegisterColumn<AssociationRow> => ({
+  key,
+  label,
+  type: 'text',
+  width: 150,
+  isShown: false,
+  value: (row) => row[key],
+});
+const figure = (
+  key: 'members' | 'branches' | 'women' | 'partyMembers',
+  label: string,
+  isShown: boolean,
+): RegisterColumn<AssociationRow> => ({
+  key,
+  label,
+  type: 'number',
+  width: 100,
+  isShown,
+  isSummed: true,
   value: (row) => row[key],
 });
 
@@ -84,14 +117,10 @@ export const ASSOCIATION_COLUMNS: readonly RegisterColumn<AssociationRow>[] = [
   { key: 'area', label: 'Địa bàn', type: 'choice', width: 120, isShown: false, value: (row) => row.area },
   { ...line('field', 'Lĩnh vực', 140, true), type: 'choice' },
   { key: 'chair', label: 'Chủ tịch', type: 'text', width: 160, value: (row) => row.chair },
-  {
-    key: 'contact',
-    label: 'Người liên hệ',
-    type: 'text',
-    width: 150,
-    isShown: false,
-    value: (row) => row.contact,
-  },
+  leader('viceChairs', 'Phó Chủ tịch'),
+  leader('generalSecretary', 'Tổng Thư ký'),
+  leader('inspectionHead', 'Trưởng Ban Kiểm tra'),
+  leader('contact', 'Người liên hệ'),
   line('phone', 'Điện thoại', 130, true),
   line('email', 'Thư điện tử', 180, false),
   line('address', 'Trụ sở', 260, false),
@@ -99,16 +128,13 @@ export const ASSOCIATION_COLUMNS: readonly RegisterColumn<AssociationRow>[] = [
   date('nextCongressOn', 'Đại hội tới', false),
   date('lastCongressOn', 'Đại hội gần nhất', false),
   date('admittedOn', 'Kết nạp', false),
+  date('admissionDecidedOn', 'Ngày QĐ kết nạp', false),
   date('establishedOn', 'Thành lập', false),
   date('charterOn', 'Công nhận điều lệ', false),
-  {
-    key: 'members',
-    label: 'Hội viên',
-    type: 'number',
-    width: 100,
-    isSummed: true,
-    value: (row) => row.members,
-  },
+  figure('members', 'Hội viên', true),
+  figure('branches', 'Chi hội', false),
+  figure('women', 'Hội viên nữ', false),
+  figure('partyMembers', 'Đảng viên', false),
   {
     key: 'figuresYear',
     label: 'Số liệu năm',
@@ -146,6 +172,7 @@ export const ASSOCIATION_COLUMNS: readonly RegisterColumn<AssociationRow>[] = [
   text('establishedNumber', 'Số QĐ thành lập'),
   text('establishedBy', 'Cơ quan thành lập'),
   text('charterNumber', 'Số QĐ điều lệ'),
+  text('charterBy', 'Cơ quan công nhận điều lệ'),
   text('admissionNumber', 'Số QĐ kết nạp'),
   line('website', 'Trang tin', 160, false),
   line('taxCode', 'Mã số thuế', 120, false),

@@ -7,6 +7,7 @@ import {
   type AssociationType,
   type StoredAssociation,
 } from '../../../../electron/api/associations.ts';
+import { routeHash } from '../../../app/route.ts';
 import { api } from '../../../app/transport.ts';
 import { useQuery } from '../../../app/use-query.ts';
 import { useMessages } from '../../../components/message.tsx';
@@ -142,8 +143,34 @@ export function EventsSection({ association }: { association: StoredAssociation 
         onRemove={(event) => void remove(event)}
         empty="Chưa có sự kiện nào: tên, loại, địa bàn như hiện nay từ đầu."
       />
+      <FromOthers events={association.fromOthers} />
       <NameOnDay id={id} />
     </>
+  );
+}
+
+/** What events of other associations did to this one. */
+function FromOthers({ events }: { events: StoredAssociation['fromOthers'] }) {
+  if (events.length === 0) return null;
+  return (
+    <section className="record-part" aria-label="Sự kiện của hội khác">
+      <h2>Từ hội khác</h2>
+      <ul className="plain-list">
+        {events.map((event) => (
+          <li key={event.id}>
+            <span>
+              {event.kind === 'merge' ? 'Nhận sáp nhập ' : 'Tách ra từ '}
+              <a href={routeHash({ page: 'association', id: event.associationId, section: 'events' })}>
+                {event.associationName}
+              </a>
+            </span>
+            <small>
+              {[`từ ${dateText(event.happenedOn)}`, event.decisionNumber].filter(Boolean).join(' · ')}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
