@@ -157,17 +157,6 @@ export const EVENT_KINDS = [
   'withdrawal',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
-export const EVENT_KIND_NAMES: Readonly<Record<EventKind, string>> = {
-  admission: 'Kết nạp',
-  rename: 'Đổi tên',
-  type: 'Đổi loại',
-  area: 'Đổi địa bàn',
-  address: 'Đổi trụ sở',
-  merge: 'Sáp nhập, hợp nhất',
-  split: 'Chia, tách',
-  dissolution: 'Giải thể',
-  withdrawal: 'Ra khỏi Liên hiệp hội',
-};
 
 export const associationEventFieldsSchema = z.strictObject({
   kind: z.enum(EVENT_KINDS),
@@ -392,6 +381,41 @@ export const SUMS = [
   'feePaid',
 ] as const;
 export type SumName = (typeof SUMS)[number];
+/** What the yearly figures are called, in messages, lists and the window. */
+export const SUM_NAMES: Readonly<Record<SumName, string>> = {
+  branches: 'Chi hội',
+  members: 'Hội viên',
+  women: 'Hội viên nữ',
+  partyMembers: 'Đảng viên',
+  doctors: 'Tiến sĩ',
+  masters: 'Thạc sĩ',
+  graduates: 'Đại học',
+  otherIntellectuals: 'Trình độ khác',
+  professors: 'Giáo sư',
+  associateProfessors: 'Phó giáo sư',
+  under35: 'Dưới 35 tuổi',
+  over60: 'Trên 60 tuổi',
+  feeDue: 'Hội phí phải nộp',
+  feePaid: 'Hội phí đã nộp',
+};
+/** Figures of a year of which nothing is known. */
+export const NO_FIGURES: Omit<YearFigures, 'year'> = {
+  branches: null,
+  members: null,
+  women: null,
+  partyMembers: null,
+  doctors: null,
+  masters: null,
+  graduates: null,
+  otherIntellectuals: null,
+  professors: null,
+  associateProfessors: null,
+  under35: null,
+  over60: null,
+  feeDue: null,
+  feePaid: null,
+  note: '',
+};
 
 const figureGroupSchema = z.strictObject({
   /** What the group has in common: id of a type, a field, "2022-2027", "2025"; '' where unknown. */

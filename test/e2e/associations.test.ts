@@ -180,7 +180,7 @@ describe('associations, people and duties in the window', () => {
     await press('Enter');
     await type('2.000');
     await press('Enter');
-    await page.getByRole('alert').filter({ hasText: 'Nữ: nhiều hơn tổng số hội viên' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Hội viên nữ: nhiều hơn tổng số hội viên' }).waitFor();
     await press('ArrowUp');
     await press('Control+a');
     await type('500');

@@ -7,6 +7,7 @@ import {
   EMPTY_ASSOCIATION,
   type AssociationEventFields,
   type AssociationFields,
+  NO_FIGURES,
 } from '../../electron/api/associations.ts';
 import { EMPTY_PERSON } from '../../electron/api/people.ts';
 import { openBackend, value, type OpenBackend } from '../support/open-backend.ts';
@@ -30,24 +31,6 @@ const event = (
 });
 const create = (api: OpenBackend['api'], given: Partial<AssociationFields> = {}) =>
   value(api.associations.create({ fields: fields(given) }));
-
-const NO_FIGURES = {
-  branches: null,
-  members: null,
-  women: null,
-  partyMembers: null,
-  doctors: null,
-  masters: null,
-  graduates: null,
-  otherIntellectuals: null,
-  professors: null,
-  associateProfessors: null,
-  under35: null,
-  over60: null,
-  feeDue: null,
-  feePaid: null,
-  note: '',
-};
 
 describe('types of associations', () => {
   it('are those of the guide, can be edited, and one that is borne stays', async () => {

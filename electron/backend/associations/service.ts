@@ -21,6 +21,7 @@ import type {
   StoredAssociation,
 } from '../../api/associations.ts';
 import { MendableError } from '../../api/errors.ts';
+import { setInBin } from '../bin.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { firstDay } from '../partial-date.ts';
 import { readParts } from './parts.ts';
@@ -149,24 +150,18 @@ export async function save(
   return get(context, input.id);
 }
 
-export async function setDeleted(
-  context: CommandContext,
-  ids: readonly number[],
-  deleted: boolean,
-): Promise<null> {
-  for (const id of ids) {
-    const row = await requireAssociation(context, id);
-    if ((row.deleted_at !== null) === deleted) continue;
-    await markAssociationDeleted(context.db, id, deleted ? context.at : null);
-    context.record({
+export function setDeleted(context: CommandContext, ids: readonly number[], deleted: boolean): Promise<null> {
+  return setInBin(
+    context,
+    {
       entity: 'association',
-      entityId: id,
-      before: JSON.stringify({ isDeleted: !deleted }),
-      after: JSON.stringify({ isDeleted: deleted }),
-    });
-  }
-  context.changed('associations');
-  return null;
+      change: 'associations',
+      require: (id) => requireAssociation(context, id),
+      mark: (id, deletedAt) => markAssociationDeleted(context.db, id, deletedAt),
+    },
+    ids,
+    deleted,
+  );
 }
 
 /** After events have changed: what is so today stands in the register. */

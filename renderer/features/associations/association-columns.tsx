@@ -1,23 +1,15 @@
 /** Columns of the register of associations. */
-import type { AssociationFields, AssociationRow } from '../../../electron/api/associations.ts';
+import type { AssociationRow } from '../../../electron/api/associations.ts';
 import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
-import { dateText, type CellEdit, type RegisterColumn } from '../../components/register/column.ts';
+import { dateText, type RegisterColumn } from '../../components/register/column.ts';
+import { lineColumns } from './record/line-column.ts';
 
 type Line = 'phone' | 'email' | 'address' | 'field' | 'website' | 'taxCode';
 
-/** A line that is written in its cell. */
-function edited(key: Line): CellEdit<AssociationRow> {
-  return {
-    text: (row) => row[key],
-    isAllowed: (row) => !row.isDeleted,
-    save: async (row, text) => {
-      const fields: Partial<Pick<AssociationFields, Line>> = { [key]: text };
-      const result = await api.associations.save({ id: row.id, revision: row.revision, fields });
-      return result.ok ? null : result.error.message;
-    },
-  };
-}
+const line = lineColumns<Line, AssociationRow>((row, fields) =>
+  api.associations.save({ id: row.id, revision: row.revision, fields }),
+);
 
 /** "2022-2027"; '' where the term is unknown. */
 export function termText({ termFrom, termTo }: Pick<AssociationRow, 'termFrom' | 'termTo'>): string {
@@ -32,15 +24,6 @@ export function stateText({ endedOn }: Pick<AssociationRow, 'endedOn'>): string 
   return endedOn === null ? 'Đang là thành viên' : `Thôi từ ${dateText(endedOn)}`;
 }
 
-const line = (key: Line, label: string, width: number, isShown: boolean): RegisterColumn<AssociationRow> => ({
-  key,
-  label,
-  type: 'text',
-  width,
-  isShown,
-  value: (row) => row[key],
-  edit: edited(key),
-});
 const date = (
   key:
     'admittedOn' | 'admissionDecidedOn' | 'establishedOn' | 'charterOn' | 'lastCongressOn' | 'nextCongressOn',

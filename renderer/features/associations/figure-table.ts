@@ -3,7 +3,7 @@ import { SUMS, type FigureGroup, type SumName } from '../../../electron/api/asso
 import { numberText } from '../../components/register/column.ts';
 import type { RegisterList } from '../../components/register/register-list.ts';
 import { toTsv } from '../../components/register/tsv.ts';
-import { SUM_NAMES } from './names.ts';
+import { FIGURE_NAMES } from './names.ts';
 
 /** What a column counts: associations, those that gave figures, intellectuals of all degrees, or one of the figures. */
 export type Measure = 'associations' | 'reported' | 'intellectuals' | SumName;
@@ -18,7 +18,7 @@ export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   associations: 'Số hội',
   reported: 'Có số liệu',
   intellectuals: 'Trí thức',
-  ...SUM_NAMES,
+  ...FIGURE_NAMES,
 };
 
 /** One figure of a group. */

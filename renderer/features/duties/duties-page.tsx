@@ -7,6 +7,7 @@ import { isoDateSchema } from '../../../templates/model/office.ts';
 import { routeHash, type AssociationSection } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
+import { Alert } from '../../components/alert.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { CheckField, TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
@@ -113,11 +114,7 @@ export function DutiesPage() {
           ) : null}
         </div>
       </div>
-      {board.error ? (
-        <p className="alert" role="alert">
-          {board.error.message}
-        </p>
-      ) : null}
+      <Alert error={board.error} />
       {shown.some((duty) => !duty.isVerified) ? <p className="help">{UNVERIFIED}</p> : null}
       {board.isLoaded && shown.length === 0 ? (
         <p className="empty">
