@@ -37,17 +37,15 @@ CREATE TABLE association_event_others (
     PRIMARY KEY (event_id, association_id)
   ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE association_events (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+CREATE TABLE "association_events" (id INTEGER PRIMARY KEY AUTOINCREMENT,
     association_id INTEGER NOT NULL REFERENCES associations (id),
-    kind TEXT NOT NULL CHECK (kind IN ('admission', 'rename', 'type', 'area', 'merge', 'split', 'dissolution', 'withdrawal')),
+    kind TEXT NOT NULL CHECK (kind <> ''),
     happened_on TEXT NOT NULL CHECK (length(happened_on) IN (4, 7, 10)),
     decision_number TEXT NOT NULL DEFAULT '',
     decision_on TEXT CHECK (length(decision_on) IN (4, 7, 10) AND decision_on GLOB '[0-9][0-9][0-9][0-9]*'),
     note TEXT NOT NULL DEFAULT '',
     patch TEXT NOT NULL CHECK (json_valid(patch)),
-    is_end INTEGER NOT NULL DEFAULT 0 CHECK (is_end IN (0, 1))
-  ) STRICT;
+    is_end INTEGER NOT NULL DEFAULT 0 CHECK (is_end IN (0, 1))) STRICT;
 
 CREATE TABLE association_figures (
     association_id INTEGER NOT NULL REFERENCES associations (id),
@@ -195,9 +193,8 @@ CREATE TABLE duty_marks (
     note TEXT NOT NULL DEFAULT ''
   ) STRICT;
 
-CREATE TABLE duty_rules (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    kind TEXT NOT NULL CHECK (kind IN ('congress', 'congress-notice', 'congress-result', 'annual-report', 'change-notice')),
+CREATE TABLE "duty_rules" (id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK (kind <> ''),
     name TEXT NOT NULL CHECK (name <> ''),
     clause TEXT NOT NULL DEFAULT '',
     is_verified INTEGER NOT NULL DEFAULT 0 CHECK (is_verified IN (0, 1)),
@@ -208,8 +205,7 @@ CREATE TABLE duty_rules (
     revision INTEGER NOT NULL CHECK (revision > 0),
     created_at TEXT NOT NULL,
     updated_at TEXT NOT NULL,
-    deleted_at TEXT
-  ) STRICT;
+    deleted_at TEXT) STRICT;
 
 CREATE TABLE field_values (
     key TEXT NOT NULL CHECK (key <> ''),

@@ -118,7 +118,7 @@ export interface AssociationEvents {
   decision_number: string;
   decision_on: string | null;
   note: string;
-  /** JSON of what changed: some of name, short name, type, area. */
+  /** JSON of what changed: some of name, short name, type, area, address. */
   patch: string;
   /** 1 where the association is a member no more. */
   is_end: number;

@@ -5,6 +5,7 @@ import * as fieldValues from './0012-field-values.ts';
 import * as views from './0015-views.ts';
 import * as associations from './0020-associations.ts';
 import * as importMappings from './0025-import-mappings.ts';
+import * as addressesTerms from './0030-addresses-terms.ts';
 
 export interface Migration {
   /** Becomes PRAGMA user_version. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 15, up: views.up },
   { version: 20, up: associations.up },
   { version: 25, up: importMappings.up },
+  { version: 30, up: addressesTerms.up },
 ];
 
 /** Version of a database that this program writes. */

@@ -141,6 +141,7 @@ export const associationStateSchema = z.strictObject({
   shortName: z.string(),
   typeId: z.string(),
   area: z.string(),
+  address: z.string(),
 });
 export type AssociationState = z.infer<typeof associationStateSchema>;
 
@@ -149,22 +150,13 @@ export const EVENT_KINDS = [
   'rename',
   'type',
   'area',
+  'address',
   'merge',
   'split',
   'dissolution',
   'withdrawal',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
-export const EVENT_KIND_NAMES: Readonly<Record<EventKind, string>> = {
-  admission: 'Kết nạp',
-  rename: 'Đổi tên',
-  type: 'Đổi loại',
-  area: 'Đổi địa bàn',
-  merge: 'Sáp nhập, hợp nhất',
-  split: 'Chia, tách',
-  dissolution: 'Giải thể',
-  withdrawal: 'Ra khỏi Liên hiệp hội',
-};
 
 export const associationEventFieldsSchema = z.strictObject({
   kind: z.enum(EVENT_KINDS),
@@ -172,13 +164,14 @@ export const associationEventFieldsSchema = z.strictObject({
   decisionNumber: line(100),
   decisionOn: knownDateSchema,
   note: lines(2_000),
-  /** What is so from that day on: new name, new type, new area. */
+  /** What is so from that day on: new name, new type, new area, new address. */
   patch: given(
     z.strictObject({
       name: requiredLine(300, 'tên hội').optional(),
       shortName: line(60).optional(),
       typeId: z.string().max(40).optional(),
       area: line(200).optional(),
+      address: line(500).optional(),
     }),
   ),
   /** Whether membership ends that day; dissolution, withdrawal and merging always end it. */
@@ -301,10 +294,16 @@ export const associationRowSchema = z.strictObject({
   endedOn: z.string().nullable(),
   /** In office on that day; several names are parted by "; ". */
   chair: z.string(),
+  viceChairs: z.string(),
+  generalSecretary: z.string(),
+  inspectionHead: z.string(),
   contact: z.string(),
   /** Newest yearly figures up to that day. */
   figuresYear: z.number().nullable(),
+  branches: z.number().nullable(),
   members: z.number().nullable(),
+  women: z.number().nullable(),
+  partyMembers: z.number().nullable(),
   isDeleted: z.boolean(),
 });
 export type AssociationRow = z.infer<typeof associationRowSchema>;
@@ -318,6 +317,8 @@ export const storedAssociationSchema = z.strictObject({
   updatedAt: z.string(),
   isDeleted: z.boolean(),
   events: z.array(associationEventSchema),
+  /** Events of others that name this one: who merged into it, whom it was split from. */
+  fromOthers: z.array(associationEventSchema.extend({ associationName: z.string() })),
   leaders: z.array(leaderSchema),
   figures: z.array(figuresSchema),
   congresses: z.array(congressSchema),
@@ -380,6 +381,41 @@ export const SUMS = [
   'feePaid',
 ] as const;
 export type SumName = (typeof SUMS)[number];
+/** What the yearly figures are called, in messages, lists and the window. */
+export const SUM_NAMES: Readonly<Record<SumName, string>> = {
+  branches: 'Chi hội',
+  members: 'Hội viên',
+  women: 'Hội viên nữ',
+  partyMembers: 'Đảng viên',
+  doctors: 'Tiến sĩ',
+  masters: 'Thạc sĩ',
+  graduates: 'Đại học',
+  otherIntellectuals: 'Trình độ khác',
+  professors: 'Giáo sư',
+  associateProfessors: 'Phó giáo sư',
+  under35: 'Dưới 35 tuổi',
+  over60: 'Trên 60 tuổi',
+  feeDue: 'Hội phí phải nộp',
+  feePaid: 'Hội phí đã nộp',
+};
+/** Figures of a year of which nothing is known. */
+export const NO_FIGURES: Omit<YearFigures, 'year'> = {
+  branches: null,
+  members: null,
+  women: null,
+  partyMembers: null,
+  doctors: null,
+  masters: null,
+  graduates: null,
+  otherIntellectuals: null,
+  professors: null,
+  associateProfessors: null,
+  under35: null,
+  over60: null,
+  feeDue: null,
+  feePaid: null,
+  note: '',
+};
 
 const figureGroupSchema = z.strictObject({
   /** What the group has in common: id of a type, a field, "2022-2027", "2025"; '' where unknown. */

@@ -10,6 +10,7 @@ export const DUTY_KINDS = [
   'congress-result',
   'annual-report',
   'change-notice',
+  'term-limit',
 ] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
@@ -17,6 +18,8 @@ export type DutyKind = (typeof DUTY_KINDS)[number];
 const daysSchema = z.strictObject({
   days: z.number().int().min(0, { error: 'không được âm' }).max(3_660),
 });
+/** Years that a term lasts at most. */
+const yearsSchema = z.strictObject({ years: z.number().int().min(1).max(20) });
 /** A day of each year; "before" means that the day itself is too late. */
 const yearlySchema = z
   .strictObject({
@@ -47,6 +50,7 @@ export const dutyRuleFieldsSchema = z
     z.strictObject({ ...ruleFields, kind: z.literal('congress-result'), timing: daysSchema }),
     z.strictObject({ ...ruleFields, kind: z.literal('annual-report'), timing: yearlySchema }),
     z.strictObject({ ...ruleFields, kind: z.literal('change-notice'), timing: daysSchema }),
+    z.strictObject({ ...ruleFields, kind: z.literal('term-limit'), timing: yearsSchema }),
   ])
   .refine(({ validFrom, validTo }) => validTo === null || validTo >= validFrom, {
     error: 'ở trước ngày bắt đầu hiệu lực',

@@ -1,4 +1,5 @@
 /** Vietnamese names of fields, as messages about them say; by domain where one word has several names. '' is not said. */
+import { SUM_NAMES } from './associations.ts';
 
 const REGISTER = {
   fields: '',
@@ -61,20 +62,7 @@ export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, strin
     decisionOn: 'Ngày quyết định',
     others: 'Hội liên quan',
     personId: 'Người',
-    branches: 'Chi hội',
-    members: 'Hội viên',
-    women: 'Hội viên nữ',
-    partyMembers: 'Đảng viên',
-    doctors: 'Tiến sĩ',
-    masters: 'Thạc sĩ',
-    graduates: 'Đại học',
-    otherIntellectuals: 'Trình độ khác',
-    professors: 'Giáo sư',
-    associateProfessors: 'Phó giáo sư',
-    under35: 'Dưới 35 tuổi',
-    over60: 'Trên 60 tuổi',
-    feeDue: 'Hội phí phải nộp',
-    feePaid: 'Hội phí đã nộp',
+    ...SUM_NAMES,
     dueOn: 'Ngày phải tổ chức',
     notifiedOn: 'Ngày báo cáo việc tổ chức',
     noticeNumber: 'Số văn bản báo cáo',
@@ -119,6 +107,7 @@ export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, strin
     kind: 'Cách tính hạn',
     timing: 'Thời hạn',
     days: 'Số ngày',
+    years: 'Số năm',
     month: 'Tháng',
     day: 'Ngày',
     reminders: 'Mốc nhắc',

@@ -41,6 +41,7 @@ export async function list(options: Options): Promise<Outcome> {
   const wantedType = textOption(options, 'type');
   const on = await dayOption(options, 'on');
   const { foldWords } = await import('../../db/fold.ts');
+  const { formatPartialDate } = await import('../backend/partial-date.ts');
   const key = (value: string): string => foldWords(value).join(' ');
   return withBackend(options, 'read', async (api) => {
     const types = valueOf(await api.associations.types({}));
@@ -69,6 +70,10 @@ export async function list(options: Options): Promise<Outcome> {
         row.members === null
           ? 'chưa có số liệu'
           : `${row.members.toLocaleString('vi-VN')} hội viên (${row.figuresYear ?? ''})`,
+        // Without a day the list has also those that are no members any more.
+        ...(on === undefined && row.endedOn !== null
+          ? [`thôi là thành viên từ ${formatPartialDate(row.endedOn)}`]
+          : []),
       ].join(' · '),
     );
     return done(rows, lines.length === 0 ? 'Không có hội nào.' : `${lines.join('\n')}\n${rows.length} hội.`);

@@ -162,6 +162,23 @@ describe('associations, people and duties in the window', () => {
     await look('association-events');
   });
 
+  it('moves the address from a day on, and says what is wrong at its field', async () => {
+    await tabTo('Thêm sự kiện');
+    await press('Enter');
+    await tabTo('Sự kiện');
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown');
+    await tabTo(/^Ngày có hiệu lực/);
+    await type('1/11/2026');
+    await tabTo(/^Trụ sở mới/);
+    await press('Control+s');
+    await page.getByRole('alert').filter({ hasText: 'chưa ghi' }).first().waitFor();
+    await tabTo(/^Trụ sở mới/);
+    await type('2 Lê Lợi, Đại Phong');
+    await press('Control+s');
+    await page.getByRole('cell', { name: '2 Lê Lợi, Đại Phong' }).first().waitFor();
+    await look('association-moved');
+  });
+
   it('takes yearly figures in a grid, refuses more women than members, and works out sums', async () => {
     await tabTo('Số liệu hằng năm');
     await press('Enter');
@@ -176,7 +193,7 @@ describe('associations, people and duties in the window', () => {
     await press('Enter');
     await type('2.000');
     await press('Enter');
-    await page.getByRole('alert').filter({ hasText: 'Nữ: nhiều hơn tổng số hội viên' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Hội viên nữ: nhiều hơn tổng số hội viên' }).waitFor();
     await press('ArrowUp');
     await press('Control+a');
     await type('500');

@@ -283,6 +283,12 @@ describe('the user guide', () => {
     await page.getByRole('link', { name: 'Số liệu tổng hợp' }).click();
     await page.getByRole('region', { name: 'Bảng số liệu' }).waitFor();
     await shot('so-lieu-tong-hop');
+    await page.getByRole('button', { name: 'Đưa vào văn bản…' }).click();
+    await shot('so-lieu-vao-van-ban', page.getByRole('dialog', { name: 'Đưa vào văn bản' }));
+    await press('Escape', 'Alt+6');
+    await page.getByRole('link', { name: 'Loại hội', exact: true }).click();
+    await page.getByLabel('Tên loại 1', { exact: true }).waitFor();
+    await shot('loai-hoi', { height: 470 });
   });
 
   it('shows people, experts found, two records compared', async () => {

@@ -7,6 +7,7 @@ import {
   EMPTY_ASSOCIATION,
   type AssociationEventFields,
   type AssociationFields,
+  NO_FIGURES,
 } from '../../electron/api/associations.ts';
 import { EMPTY_PERSON } from '../../electron/api/people.ts';
 import { value } from '../support/client.ts';
@@ -229,6 +230,67 @@ describe('dated events', () => {
     expect(await on('2026-01-01')).toContain('huyện Sông Vân');
   });
 
+  it('move the address from a day on, and a report of change is due', async () => {
+    const { api } = await openBackend();
+    const { id } = await create(api, { admittedOn: '2001', address: '1 Trần Phú' });
+    expect(
+      await api.associations.saveEvent({ id, event: event({ kind: 'address', happenedOn: '2026-11-01' }) }),
+    ).toMatchObject({ ok: false, error: { field: 'event.patch.address' } });
+    const moved = await value(
+      api.associations.saveEvent({
+        id,
+        event: event({ kind: 'address', happenedOn: '2026-11-01', patch: { address: '2 Lê Lợi' } }),
+      }),
+    );
+    expect(moved.fields.address).toBe('2 Lê Lợi');
+    const [then] = await value(api.associations.list({ on: '2026-10-31' }));
+    expect(then?.address).toBe('1 Trần Phú');
+    const { duties } = await value(api.duties.board({ associationId: id }));
+    expect(duties.map((duty) => [duty.occasion, duty.dueOn])).toContainEqual([
+      'đổi trụ sở ngày 01/11/2026',
+      '2026-12-01',
+    ]);
+  });
+
+  it('of a year that is over count those who were members then, under their names and types', async () => {
+    const { api } = await openBackend();
+    const gone = await create(api, { name: 'Hội Cũ', admittedOn: '2001', area: 'Huyện Sông Vân' });
+    for (const [year, members] of [
+      [2024, 50],
+      [2025, 60],
+    ] as const)
+      await value(
+        api.associations.savePart({ id: gone.id, part: { ...NO_FIGURES, part: 'figures', year, members } }),
+      );
+    await value(
+      api.associations.saveEvent({
+        id: gone.id,
+        event: event({ kind: 'area', happenedOn: '2025-07-01', patch: { area: 'Khu vực Sông Vân' } }),
+      }),
+    );
+    await value(
+      api.associations.saveEvent({
+        id: gone.id,
+        event: event({ kind: 'dissolution', happenedOn: '2026-03' }),
+      }),
+    );
+    const areas = async (year: number) =>
+      (await value(api.associations.figures({ by: 'area', year }))).map((group) => [
+        group.name,
+        group.sums.members,
+        group.on,
+      ]);
+    expect(await areas(2024)).toEqual([['Huyện Sông Vân', 50, '2024-12-31']]);
+    expect(await areas(2025)).toEqual([['Khu vực Sông Vân', 60, '2025-12-31']]);
+    expect(await areas(2026)).toEqual([]);
+    expect(
+      (await value(api.associations.figures({ by: 'year' }))).map((group) => [group.key, group.on]),
+    ).toEqual([
+      ['2024', '2024-12-31'],
+      ['2025', '2025-12-31'],
+    ]);
+  });
+
   it('end membership by merging, and tell where to', async () => {
     const { api } = await openBackend();
     const into = await create(api, { name: 'Hội Cơ khí tỉnh Đại Phong', admittedOn: '2001' });
@@ -239,6 +301,9 @@ describe('dated events', () => {
         event: event({ kind: 'merge', happenedOn: '2024-05', others: [into.id] }),
       }),
     );
+    expect((await value(api.associations.get({ id: into.id }))).fromOthers).toMatchObject([
+      { associationId: id, associationName: 'Hội Đúc luyện kim tỉnh Đại Phong', kind: 'merge' },
+    ]);
     expect(merged).toMatchObject({ endedOn: '2024-05', events: [{ others: [into.id], isEnd: true }] });
     const names = async (on: string) =>
       (await value(api.associations.list({ on, membersOnly: true }))).map((row) => row.id);

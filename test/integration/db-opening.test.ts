@@ -115,6 +115,37 @@ describe('migrating', () => {
     expect(readdirSync(path.join(folder, BACKUP_FOLDER))).toHaveLength(1);
   });
 
+  it('to version 30 keeps events, rules and marks, and dates addresses', async () => {
+    const folder = temporaryFolder();
+    const before = await openOffice(folder, {
+      migrations: MIGRATIONS.filter(({ version }) => version < 30),
+    });
+    before.raw.exec(`
+      INSERT INTO associations (name, name_key, type_id, address, first_state, revision, created_at, updated_at)
+        VALUES ('Hội A', 'hoi a', 'club', '1 Trần Phú', '{"name":"Hội A","shortName":"","typeId":"club","area":""}', 1, '${AT}', '${AT}');
+      INSERT INTO association_events (association_id, kind, happened_on, patch) VALUES (1, 'rename', '2020', '{}'), (1, 'merge', '2021', '{}');
+      INSERT INTO association_event_others (event_id, association_id) VALUES (1, 1);
+      DELETE FROM association_events WHERE id = 2;
+      INSERT INTO duty_marks VALUES ('2:1:2026', 1, 2, 'done', '2026-01-01', '');
+    `);
+    await before.close();
+    const office = await openOffice(folder);
+    const all = (text: string): unknown[] => office.raw.prepare(text).all();
+    expect(all('SELECT id, kind FROM association_events')).toEqual([{ id: 1, kind: 'rename' }]);
+    expect(all('SELECT * FROM association_event_others')).toHaveLength(1);
+    expect(all('SELECT rule_id FROM duty_marks')).toEqual([{ rule_id: 2 }]);
+    expect(all('SELECT kind FROM duty_rules')).toHaveLength(6);
+    expect(all("SELECT first_state ->> '$.address' AS address FROM associations")).toEqual([
+      { address: '1 Trần Phú' },
+    ]);
+    // An id that was given once is not given again.
+    office.raw.exec(
+      "INSERT INTO association_events (association_id, kind, happened_on, patch) VALUES (1, 'address', '2026', '{}')",
+    );
+    expect(all('SELECT max(id) AS id FROM association_events')).toEqual([{ id: 3 }]);
+    await office.close();
+  });
+
   it('fails at the second step: the first is undone too', async () => {
     const folder = await officeWithOneDocument();
     const migrations: Migration[] = [

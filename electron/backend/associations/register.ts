@@ -7,7 +7,7 @@ import {
   listAssociationTypes,
 } from '../../../db/associations.ts';
 import { matchQuery } from '../../../db/fold.ts';
-import type { AssociationEvent, AssociationRow } from '../../api/associations.ts';
+import type { AssociationEvent, AssociationRow, LeaderRole } from '../../api/associations.ts';
 import type { QueryContext } from '../context.ts';
 import { isWithin } from '../partial-date.ts';
 import { isMemberOn, stateOn } from './rules.ts';
@@ -31,9 +31,7 @@ export async function list(context: QueryContext, filter: RegisterFilter): Promi
   const typeNames = new Map((await listAssociationTypes(db, true)).map(({ id, name }) => [id, name]));
   const events = groupBy((await listAssociationEvents(db)).map(eventOf), (event) => event.associationId);
   const leaders = groupBy(
-    (await listLeaders(db)).filter(
-      (row) => (row.role === 'chair' || row.role === 'contact') && isWithin(day, row.from_on, row.to_on),
-    ),
+    (await listLeaders(db)).filter((row) => isWithin(day, row.from_on, row.to_on)),
     (row) => row.association_id,
   );
   const figures = new Map<number, FiguresRow>();
@@ -49,7 +47,7 @@ export async function list(context: QueryContext, filter: RegisterFilter): Promi
     if (filter.typeId !== undefined && fields.typeId !== filter.typeId) continue;
     if (filter.membersOnly === true && !isMemberOn({ admittedOn: row.admitted_on, events: own }, day))
       continue;
-    const inOffice = (role: string): string =>
+    const inOffice = (role: LeaderRole): string =>
       (leaders.get(row.id) ?? [])
         .filter((leader) => leader.role === role)
         .map((leader) => leader.person_name)
@@ -62,9 +60,15 @@ export async function list(context: QueryContext, filter: RegisterFilter): Promi
       typeName: typeNames.get(fields.typeId) ?? fields.typeId,
       endedOn: row.ended_on,
       chair: inOffice('chair'),
+      viceChairs: inOffice('vice-chair'),
+      generalSecretary: inOffice('general-secretary'),
+      inspectionHead: inOffice('inspection-head'),
       contact: inOffice('contact'),
       figuresYear: newest?.year ?? null,
+      branches: newest?.branches ?? null,
       members: newest?.members ?? null,
+      women: newest?.women ?? null,
+      partyMembers: newest?.party_members ?? null,
       isDeleted: row.deleted_at !== null,
     });
   }

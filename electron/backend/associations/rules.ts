@@ -58,7 +58,7 @@ export function endOf(events: readonly DatedEvent[]): string | null {
   return end;
 }
 
-const STATE_FIELDS = ['name', 'shortName', 'typeId', 'area'] as const;
+const STATE_FIELDS = ['name', 'shortName', 'typeId', 'area', 'address'] as const;
 
 /**
  * Where a corrected value belongs: into the last event that gave the field its value, or into the state before all events.

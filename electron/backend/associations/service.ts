@@ -21,6 +21,7 @@ import type {
   StoredAssociation,
 } from '../../api/associations.ts';
 import { MendableError } from '../../api/errors.ts';
+import { setInBin } from '../bin.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { firstDay } from '../partial-date.ts';
 import { readParts } from './parts.ts';
@@ -59,8 +60,20 @@ export async function get(context: QueryContext, id: number): Promise<StoredAsso
     updatedAt: row.updated_at,
     isDeleted: row.deleted_at !== null,
     events: events.map(eventOf),
+    fromOthers: await fromOthers(context, id),
     ...parts,
   };
+}
+
+/** Events of associations not in the bin that name this one. */
+async function fromOthers(context: QueryContext, id: number): Promise<StoredAssociation['fromOthers']> {
+  const naming: StoredAssociation['fromOthers'] = [];
+  for (const event of (await listAssociationEvents(context.db)).map(eventOf)) {
+    if (!event.others.includes(id)) continue;
+    const other = await getAssociation(context.db, event.associationId);
+    if (other && other.deleted_at === null) naming.push({ ...event, associationName: other.name });
+  }
+  return naming;
 }
 
 /** Stores a new association and gives its id. */
@@ -137,24 +150,18 @@ export async function save(
   return get(context, input.id);
 }
 
-export async function setDeleted(
-  context: CommandContext,
-  ids: readonly number[],
-  deleted: boolean,
-): Promise<null> {
-  for (const id of ids) {
-    const row = await requireAssociation(context, id);
-    if ((row.deleted_at !== null) === deleted) continue;
-    await markAssociationDeleted(context.db, id, deleted ? context.at : null);
-    context.record({
+export function setDeleted(context: CommandContext, ids: readonly number[], deleted: boolean): Promise<null> {
+  return setInBin(
+    context,
+    {
       entity: 'association',
-      entityId: id,
-      before: JSON.stringify({ isDeleted: !deleted }),
-      after: JSON.stringify({ isDeleted: deleted }),
-    });
-  }
-  context.changed('associations');
-  return null;
+      change: 'associations',
+      require: (id) => requireAssociation(context, id),
+      mark: (id, deletedAt) => markAssociationDeleted(context.db, id, deletedAt),
+    },
+    ids,
+    deleted,
+  );
 }
 
 /** After events have changed: what is so today stands in the register. */
@@ -229,6 +236,8 @@ async function checkEvent(context: QueryContext, id: number, event: AssociationE
     throw refuse('Đổi loại: chưa chọn loại mới.', 'patch.typeId');
   if (kind === 'area' && patch.area === undefined)
     throw refuse('Đổi địa bàn: chưa ghi địa bàn mới.', 'patch.area');
+  if (kind === 'address' && patch.address === undefined)
+    throw refuse('Đổi trụ sở: chưa ghi trụ sở mới.', 'patch.address');
   if ((kind === 'merge' || kind === 'split') && others.length === 0)
     throw refuse(
       kind === 'merge' ? 'Sáp nhập: chưa chọn hội nhận sáp nhập.' : 'Chia, tách: chưa chọn hội mới.',

@@ -38,13 +38,15 @@ export function columnsOf(
   return { ...toColumns(fields), first_state: JSON.stringify(first), ended_on: endedOn };
 }
 
-/** The state before all events. */
+/** The state before all events. What an import wrote down before addresses were dated has none: then it is the present one. */
 export function firstStateOf(row: AssociationRow): AssociationState {
-  return associationStateSchema.parse(JSON.parse(row.first_state));
+  return associationStateSchema
+    .extend({ address: z.string().default(row.address) })
+    .parse(JSON.parse(row.first_state));
 }
 
-export function stateOf({ name, shortName, typeId, area }: AssociationFields): AssociationState {
-  return { name, shortName, typeId, area };
+export function stateOf({ name, shortName, typeId, area, address }: AssociationFields): AssociationState {
+  return { name, shortName, typeId, area, address };
 }
 
 export function eventOf(row: AssociationEventRow): AssociationEvent {

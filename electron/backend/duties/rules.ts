@@ -106,6 +106,8 @@ function occasionsOf(facts: DutyFacts, rule: DutyRule['rule'], day: string): Occ
       return annualReport(facts, rule.timing, day);
     case 'change-notice':
       return changes(facts, rule.timing.days);
+    case 'term-limit':
+      return termLimit(facts, rule.timing.years);
   }
 }
 
@@ -114,6 +116,37 @@ function isNextHeld({ termFrom, termTo, lastCongressOn }: DutyFacts): boolean {
   if (lastCongressOn === null || termTo === null) return false;
   const begun = termFrom === null ? addDays(firstDay(termTo), -365) : addDays(lastDay(termFrom), WITHIN_TERM);
   return firstDay(lastCongressOn) > begun;
+}
+
+/**
+ * The last day that a term may have by law, where the register says a later one or none: there the end of the term alone would remind of nothing, or
+ * too late.
+ */
+function termLimit(facts: DutyFacts, years: number): Occasion[] {
+  const { termFrom, termTo, lastCongressOn } = facts;
+  if (termFrom === null) return [];
+  const limit = addYears(termFrom, years);
+  if (termTo !== null && firstDay(termTo) <= lastDay(limit)) return [];
+  const begun = addDays(lastDay(termFrom), WITHIN_TERM);
+  return [
+    {
+      key: termFrom.slice(0, 4),
+      text: `nhiệm kỳ từ ${formatPartialDate(termFrom)}${
+        termTo === null ? ', chưa ghi ngày hết' : ` ghi đến ${formatPartialDate(termTo)}`
+      }`,
+      dueOn: lastDay(limit),
+      isApproximate: limit.length < 10,
+      isDone: lastCongressOn !== null && firstDay(lastCongressOn) > begun,
+    },
+  ];
+}
+
+/** The same date some years later; 29 February becomes the 28th. */
+function addYears(date: string, years: number): string {
+  const year = Number(date.slice(0, 4)) + years;
+  const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+  const rest = date.slice(4);
+  return `${year}${rest === '-02-29' && !isLeap ? '-02-28' : rest}`;
 }
 
 /** Congress by the end of the term. */
@@ -191,7 +224,8 @@ function annualReport(
 
 const CHANGE_TEXTS: Partial<Record<AssociationEvent['kind'], string>> = {
   rename: 'đổi tên',
-  area: 'đổi địa bàn, trụ sở',
+  area: 'đổi địa bàn',
+  address: 'đổi trụ sở',
 };
 const MAIN_ROLES: Partial<Record<Leader['role'], string>> = {
   chair: 'Chủ tịch',

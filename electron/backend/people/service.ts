@@ -30,6 +30,7 @@ import {
   type StoredPerson,
 } from '../../api/people.ts';
 import { attachmentsOf } from '../attachments/service.ts';
+import { setInBin } from '../bin.ts';
 import type { CommandContext, QueryContext } from '../context.ts';
 import { personKey, sameReasons, titledName } from './rules.ts';
 
@@ -213,24 +214,18 @@ export async function save(
   return get(context, input.id);
 }
 
-export async function setDeleted(
-  context: CommandContext,
-  ids: readonly number[],
-  deleted: boolean,
-): Promise<null> {
-  for (const id of ids) {
-    const row = await requirePerson(context, id);
-    if ((row.deleted_at !== null) === deleted) continue;
-    await markPersonDeleted(context.db, id, deleted ? context.at : null);
-    context.record({
+export function setDeleted(context: CommandContext, ids: readonly number[], deleted: boolean): Promise<null> {
+  return setInBin(
+    context,
+    {
       entity: 'person',
-      entityId: id,
-      before: JSON.stringify({ isDeleted: !deleted }),
-      after: JSON.stringify({ isDeleted: deleted }),
-    });
-  }
-  context.changed('people');
-  return null;
+      change: 'people',
+      require: (id) => requirePerson(context, id),
+      mark: (id, deletedAt) => markPersonDeleted(context.db, id, deletedAt),
+    },
+    ids,
+    deleted,
+  );
 }
 
 /** Records that may be the person about to be entered. */

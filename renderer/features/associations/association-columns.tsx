@@ -1,23 +1,15 @@
 /** Columns of the register of associations. */
-import type { AssociationFields, AssociationRow } from '../../../electron/api/associations.ts';
+import type { AssociationRow } from '../../../electron/api/associations.ts';
 import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
-import { dateText, type CellEdit, type RegisterColumn } from '../../components/register/column.ts';
+import { dateText, type RegisterColumn } from '../../components/register/column.ts';
+import { lineColumns } from './record/line-column.ts';
 
 type Line = 'phone' | 'email' | 'address' | 'field' | 'website' | 'taxCode';
 
-/** A line that is written in its cell. */
-function edited(key: Line): CellEdit<AssociationRow> {
-  return {
-    text: (row) => row[key],
-    isAllowed: (row) => !row.isDeleted,
-    save: async (row, text) => {
-      const fields: Partial<Pick<AssociationFields, Line>> = { [key]: text };
-      const result = await api.associations.save({ id: row.id, revision: row.revision, fields });
-      return result.ok ? null : result.error.message;
-    },
-  };
-}
+const line = lineColumns<Line, AssociationRow>((row, fields) =>
+  api.associations.save({ id: row.id, revision: row.revision, fields }),
+);
 
 /** "2022-2027"; '' where the term is unknown. */
 export function termText({ termFrom, termTo }: Pick<AssociationRow, 'termFrom' | 'termTo'>): string {
@@ -32,17 +24,9 @@ export function stateText({ endedOn }: Pick<AssociationRow, 'endedOn'>): string 
   return endedOn === null ? 'Đang là thành viên' : `Thôi từ ${dateText(endedOn)}`;
 }
 
-const line = (key: Line, label: string, width: number, isShown: boolean): RegisterColumn<AssociationRow> => ({
-  key,
-  label,
-  type: 'text',
-  width,
-  isShown,
-  value: (row) => row[key],
-  edit: edited(key),
-});
 const date = (
-  key: 'admittedOn' | 'establishedOn' | 'charterOn' | 'lastCongressOn' | 'nextCongressOn',
+  key:
+    'admittedOn' | 'admissionDecidedOn' | 'establishedOn' | 'charterOn' | 'lastCongressOn' | 'nextCongressOn',
   label: string,
   isShown: boolean,
 ): RegisterColumn<AssociationRow> => ({
@@ -54,7 +38,14 @@ const date = (
   value: (row) => row[key],
 });
 const text = (
-  key: 'establishedNumber' | 'establishedBy' | 'charterNumber' | 'admissionNumber' | 'bankAccount' | 'note',
+  key:
+    | 'establishedNumber'
+    | 'establishedBy'
+    | 'charterNumber'
+    | 'charterBy'
+    | 'admissionNumber'
+    | 'bankAccount'
+    | 'note',
   label: string,
 ): RegisterColumn<AssociationRow> => ({
   key,
@@ -62,6 +53,31 @@ const text = (
   type: 'text',
   width: 160,
   isShown: false,
+  value: (row) => row[key],
+});
+
+const leader = (
+  key: 'viceChairs' | 'generalSecretary' | 'inspectionHead' | 'contact',
+  label: string,
+): RegisterColumn<AssociationRow> => ({
+  key,
+  label,
+  type: 'text',
+  width: 150,
+  isShown: false,
+  value: (row) => row[key],
+});
+const figure = (
+  key: 'members' | 'branches' | 'women' | 'partyMembers',
+  label: string,
+  isShown: boolean,
+): RegisterColumn<AssociationRow> => ({
+  key,
+  label,
+  type: 'number',
+  width: 100,
+  isShown,
+  isSummed: true,
   value: (row) => row[key],
 });
 
@@ -84,14 +100,10 @@ export const ASSOCIATION_COLUMNS: readonly RegisterColumn<AssociationRow>[] = [
   { key: 'area', label: 'Địa bàn', type: 'choice', width: 120, isShown: false, value: (row) => row.area },
   { ...line('field', 'Lĩnh vực', 140, true), type: 'choice' },
   { key: 'chair', label: 'Chủ tịch', type: 'text', width: 160, value: (row) => row.chair },
-  {
-    key: 'contact',
-    label: 'Người liên hệ',
-    type: 'text',
-    width: 150,
-    isShown: false,
-    value: (row) => row.contact,
-  },
+  leader('viceChairs', 'Phó Chủ tịch'),
+  leader('generalSecretary', 'Tổng Thư ký'),
+  leader('inspectionHead', 'Trưởng Ban Kiểm tra'),
+  leader('contact', 'Người liên hệ'),
   line('phone', 'Điện thoại', 130, true),
   line('email', 'Thư điện tử', 180, false),
   line('address', 'Trụ sở', 260, false),
@@ -99,16 +111,13 @@ export const ASSOCIATION_COLUMNS: readonly RegisterColumn<AssociationRow>[] = [
   date('nextCongressOn', 'Đại hội tới', false),
   date('lastCongressOn', 'Đại hội gần nhất', false),
   date('admittedOn', 'Kết nạp', false),
+  date('admissionDecidedOn', 'Ngày QĐ kết nạp', false),
   date('establishedOn', 'Thành lập', false),
   date('charterOn', 'Công nhận điều lệ', false),
-  {
-    key: 'members',
-    label: 'Hội viên',
-    type: 'number',
-    width: 100,
-    isSummed: true,
-    value: (row) => row.members,
-  },
+  figure('members', 'Hội viên', true),
+  figure('branches', 'Chi hội', false),
+  figure('women', 'Hội viên nữ', false),
+  figure('partyMembers', 'Đảng viên', false),
   {
     key: 'figuresYear',
     label: 'Số liệu năm',
@@ -146,6 +155,7 @@ export const ASSOCIATION_COLUMNS: readonly RegisterColumn<AssociationRow>[] = [
   text('establishedNumber', 'Số QĐ thành lập'),
   text('establishedBy', 'Cơ quan thành lập'),
   text('charterNumber', 'Số QĐ điều lệ'),
+  text('charterBy', 'Cơ quan công nhận điều lệ'),
   text('admissionNumber', 'Số QĐ kết nạp'),
   line('website', 'Trang tin', 160, false),
   line('taxCode', 'Mã số thuế', 120, false),

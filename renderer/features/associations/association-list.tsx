@@ -4,6 +4,7 @@ import type { AssociationRow } from '../../../electron/api/associations.ts';
 import { go, routeHash, type FigureRows } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
+import { Alert } from '../../components/alert.tsx';
 import { useMessages } from '../../components/message.tsx';
 import type { RegisterList } from '../../components/register/register-list.ts';
 import { Register, type RegisterAction } from '../../components/register/register.tsx';
@@ -90,11 +91,7 @@ export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows:
           )}
         </nav>
       </div>
-      {list.error ? (
-        <p className="alert" role="alert">
-          {list.error.message}
-        </p>
-      ) : null}
+      <Alert error={list.error} />
       {group ? (
         <p className="banner">
           Đang xem {group.name}: {group.ids.size} hội.{' '}

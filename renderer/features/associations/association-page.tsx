@@ -4,6 +4,7 @@ import { ASSOCIATION_SECTIONS, go, routeHash, type AssociationSection } from '..
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useMessages } from '../../components/message.tsx';
+import { OpeningPage } from './record/opening-page.tsx';
 import { stateText } from './association-columns.tsx';
 import { SECTION_NAMES } from './names.ts';
 import { AwardsSection } from './sections/awards.tsx';
@@ -18,15 +19,7 @@ import { LeadersSection } from './sections/leaders.tsx';
 export function AssociationPage({ id, section }: { id: number; section: AssociationSection }) {
   const found = useQuery(`association ${id}`, ['associations', 'people'], () => api.associations.get({ id }));
   const association = found.value;
-  if (!association)
-    return (
-      <div className="page">
-        <h1>Hội thành viên</h1>
-        <p role={found.error ? 'alert' : 'status'} className={found.error ? 'alert' : undefined}>
-          {found.error?.message ?? 'Đang mở…'}
-        </p>
-      </div>
-    );
+  if (!association) return <OpeningPage title="Hội thành viên" error={found.error} />;
   return (
     <div className="page record-page">
       <Head association={association} />

@@ -3,22 +3,30 @@ import { SUMS, type FigureGroup, type SumName } from '../../../electron/api/asso
 import { numberText } from '../../components/register/column.ts';
 import type { RegisterList } from '../../components/register/register-list.ts';
 import { toTsv } from '../../components/register/tsv.ts';
-import { SUM_NAMES } from './names.ts';
+import { FIGURE_NAMES } from './names.ts';
 
-/** What a column counts: associations, those that gave figures, or one of the figures. */
-export type Measure = 'associations' | 'reported' | SumName;
-export const MEASURES: readonly Measure[] = ['associations', 'reported', ...SUMS];
+/** What a column counts: associations, those that gave figures, intellectuals of all degrees, or one of the figures. */
+export type Measure = 'associations' | 'reported' | 'intellectuals' | SumName;
+const DEGREES = ['doctors', 'masters', 'graduates', 'otherIntellectuals'] as const;
+export const MEASURES: readonly Measure[] = [
+  'associations',
+  'reported',
+  ...SUMS.flatMap((sum): Measure[] => (sum === DEGREES[0] ? ['intellectuals', sum] : [sum])),
+];
 
 export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   associations: 'Số hội',
   reported: 'Có số liệu',
-  ...SUM_NAMES,
+  intellectuals: 'Trí thức',
+  ...FIGURE_NAMES,
 };
 
 /** One figure of a group. */
 export function measureOf(group: FigureGroup, measure: Measure): number {
   if (measure === 'associations') return group.ids.length;
-  return measure === 'reported' ? group.reported.length : group.sums[measure];
+  if (measure === 'reported') return group.reported.length;
+  if (measure === 'intellectuals') return DEGREES.reduce((sum, degree) => sum + group.sums[degree], 0);
+  return group.sums[measure];
 }
 
 /** Sum over groups. Groups of years count the same association again and again: of them there is no sum. */

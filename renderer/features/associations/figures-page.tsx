@@ -6,6 +6,7 @@ import type { LayoutId } from '../../../templates/model/kinds.ts';
 import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
+import { Alert } from '../../components/alert.tsx';
 import { copyForms, copyPicture } from '../../components/copy.ts';
 import { downloadBase64 } from '../../components/download.ts';
 import { SelectField } from '../../components/field.tsx';
@@ -152,11 +153,7 @@ export function FiguresPage() {
         </button>
       </div>
       {isPlacing ? <DocumentDialog groups={groups} make={blocks} onClose={() => setPlacing(false)} /> : null}
-      {found.error ? (
-        <p className="alert" role="alert">
-          {found.error.message}
-        </p>
-      ) : null}
+      <Alert error={found.error} />
       {found.isLoaded && groups.length === 0 ? (
         <p className="empty">Chưa có hội hoặc số liệu nào để tổng hợp.</p>
       ) : null}

@@ -1,5 +1,5 @@
 /** What the contract's words are called in the window. */
-import type { EventKind, GROUPS, SumName } from '../../../electron/api/associations.ts';
+import { SUM_NAMES, type EventKind, type GROUPS, type SumName } from '../../../electron/api/associations.ts';
 import type { AssociationSection } from '../../app/route.ts';
 
 export const SECTION_NAMES: Readonly<Record<AssociationSection, string>> = {
@@ -18,6 +18,7 @@ export const EVENT_NAMES: Readonly<Record<EventKind, string>> = {
   rename: 'Đổi tên',
   type: 'Đổi loại hội',
   area: 'Đổi địa bàn',
+  address: 'Đổi trụ sở',
   merge: 'Sáp nhập vào hội khác',
   split: 'Chia, tách',
   dissolution: 'Giải thể',
@@ -32,19 +33,9 @@ export const GROUP_NAMES: Readonly<Record<(typeof GROUPS)[number], string>> = {
   year: 'Năm',
 };
 
-export const SUM_NAMES: Readonly<Record<SumName, string>> = {
-  branches: 'Chi hội',
-  members: 'Hội viên',
-  women: 'Nữ',
-  partyMembers: 'Đảng viên',
-  doctors: 'Tiến sĩ',
-  masters: 'Thạc sĩ',
-  graduates: 'Đại học',
-  otherIntellectuals: 'Trình độ khác',
-  professors: 'Giáo sư',
-  associateProfessors: 'Phó giáo sư',
-  under35: 'Dưới 35 tuổi',
-  over60: 'Trên 60 tuổi',
-  feeDue: 'Hội phí phải nộp (đồng)',
-  feePaid: 'Hội phí đã nộp (đồng)',
+/** Figures with their unit, where it is not people. */
+export const FIGURE_NAMES: Readonly<Record<SumName, string>> = {
+  ...SUM_NAMES,
+  feeDue: `${SUM_NAMES.feeDue} (đồng)`,
+  feePaid: `${SUM_NAMES.feePaid} (đồng)`,
 };

@@ -1,6 +1,6 @@
 /** The grid of yearly figures: rows of figures, columns of years, what is worked out of them. Pure. */
-import { SUMS, type SumName, type YearFigures } from '../../../electron/api/associations.ts';
-import { SUM_NAMES } from './names.ts';
+import { NO_FIGURES, SUMS, type SumName, type YearFigures } from '../../../electron/api/associations.ts';
+import { FIGURE_NAMES } from './names.ts';
 
 /** Intellectuals by degree make up the whole. */
 const DEGREES = ['doctors', 'masters', 'graduates', 'otherIntellectuals'] as const;
@@ -9,7 +9,7 @@ export type FigureRow =
   | { type: 'entered'; key: SumName; label: string }
   | { type: 'worked-out'; key: 'intellectuals' | 'feeOwed'; label: string };
 
-const entered = (key: SumName): FigureRow => ({ type: 'entered', key, label: SUM_NAMES[key] });
+const entered = (key: SumName): FigureRow => ({ type: 'entered', key, label: FIGURE_NAMES[key] });
 
 /** Rows of the grid, sums below what they are made of. */
 export const FIGURE_ROWS: readonly FigureRow[] = [
@@ -36,22 +36,5 @@ export function sumOfYears(years: readonly YearFigures[], row: FigureRow): numbe
 
 /** Figures of a year of which nothing is known yet. */
 export function emptyYear(year: number): YearFigures {
-  return {
-    year,
-    branches: null,
-    members: null,
-    women: null,
-    partyMembers: null,
-    doctors: null,
-    masters: null,
-    graduates: null,
-    otherIntellectuals: null,
-    professors: null,
-    associateProfessors: null,
-    under35: null,
-    over60: null,
-    feeDue: null,
-    feePaid: null,
-    note: '',
-  };
+  return { year, ...NO_FIGURES };
 }

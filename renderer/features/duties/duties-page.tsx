@@ -1,12 +1,13 @@
 /** "Việc đến hạn": what is overdue, due this week, this month, later; marking, reminding. */
 import { useId, useMemo, useState } from 'react';
 import { z } from 'zod';
-import type { Duty, DutyState } from '../../../electron/api/duties.ts';
+import type { Duty, DutyKind, DutyState } from '../../../electron/api/duties.ts';
 import { lines } from '../../../electron/api/fields.ts';
 import { isoDateSchema } from '../../../templates/model/office.ts';
-import { routeHash } from '../../app/route.ts';
+import { routeHash, type AssociationSection } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
+import { Alert } from '../../components/alert.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { CheckField, TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
@@ -24,6 +25,12 @@ const MARK_SPECS: readonly FieldSpec[] = [
   { key: 'note', label: 'Ghi chú', type: 'lines', isWide: true },
 ];
 const markSchema = z.strictObject({ on: isoDateSchema, note: lines(2_000) });
+
+/** Part of the association's page where the duty is settled. */
+const SECTIONS: Partial<Record<DutyKind, AssociationSection>> = {
+  'change-notice': 'events',
+  'term-limit': 'general',
+};
 
 export function DutiesPage() {
   const [withDone, setWithDone] = useState(false);
@@ -107,11 +114,7 @@ export function DutiesPage() {
           ) : null}
         </div>
       </div>
-      {board.error ? (
-        <p className="alert" role="alert">
-          {board.error.message}
-        </p>
-      ) : null}
+      <Alert error={board.error} />
       {shown.some((duty) => !duty.isVerified) ? <p className="help">{UNVERIFIED}</p> : null}
       {board.isLoaded && shown.length === 0 ? (
         <p className="empty">
@@ -215,7 +218,7 @@ function Group({
                     href={routeHash({
                       page: 'association',
                       id: duty.associationId,
-                      section: duty.kind === 'change-notice' ? 'events' : 'congresses',
+                      section: SECTIONS[duty.kind] ?? 'congresses',
                     })}
                   >
                     {duty.associationName}

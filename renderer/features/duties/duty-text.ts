@@ -8,6 +8,7 @@ export const DUTY_KIND_NAMES: Readonly<Record<DutyKind, string>> = {
   'congress-result': 'Báo cáo kết quả đại hội',
   'annual-report': 'Báo cáo hằng năm',
   'change-notice': 'Báo cáo khi có thay đổi',
+  'term-limit': 'Nhiệm kỳ dài nhất',
 };
 
 export const STATE_NAMES: Readonly<Record<DutyState, string>> = {

@@ -4,6 +4,7 @@ import type { Draft, FieldSpec, Values } from '../associations/record/specs.ts';
 import { DUTY_KIND_NAMES } from './duty-text.ts';
 
 const isYearly = (draft: Draft): boolean => draft['kind'] === 'annual-report';
+const isLimit = (draft: Draft): boolean => draft['kind'] === 'term-limit';
 
 export const RULE_SPECS: readonly FieldSpec[] = [
   { key: 'name', label: 'Tên việc', type: 'text', isRequired: true, isWide: true },
@@ -19,8 +20,9 @@ export const RULE_SPECS: readonly FieldSpec[] = [
     type: 'count',
     isRequired: true,
     help: 'Đại hội, báo cáo trước đại hội: số ngày trước. Kết quả, thay đổi: số ngày sau.',
-    isAsked: (draft) => !isYearly(draft),
+    isAsked: (draft) => !isYearly(draft) && !isLimit(draft),
   },
+  { key: 'years', label: 'Số năm', type: 'count', isRequired: true, isAsked: isLimit },
   { key: 'month', label: 'Tháng', type: 'count', isRequired: true, isAsked: isYearly },
   { key: 'day', label: 'Ngày', type: 'count', isRequired: true, isAsked: isYearly },
   { key: 'isBefore', label: 'Phải trước ngày ấy', type: 'flag', isAsked: isYearly },
@@ -46,11 +48,15 @@ export function ruleStart(rule: DutyRuleFields | null): Values {
 
 /** What the form says, as the contract has it. */
 export function ruleValue(values: Values): Values {
-  const { days, month, day, isBefore, reminders, ...rest } = values;
+  const { days, years, month, day, isBefore, reminders, ...rest } = values;
+  const timings: Readonly<Record<string, Values>> = {
+    'annual-report': { month, day, isBefore },
+    'term-limit': { years },
+  };
   return {
     ...rest,
     reminders: Array.isArray(reminders) ? reminders.map(Number) : [],
-    timing: values['kind'] === 'annual-report' ? { month, day, isBefore } : { days },
+    timing: timings[String(values['kind'])] ?? { days },
   };
 }
 
@@ -70,5 +76,7 @@ export function timingText(rule: DutyRuleFields): string {
       return `${rule.timing.days} ngày sau đại hội`;
     case 'change-notice':
       return `${rule.timing.days} ngày sau khi thay đổi`;
+    case 'term-limit':
+      return `không quá ${rule.timing.years} năm một nhiệm kỳ`;
   }
 }

@@ -4,6 +4,7 @@ import { dutyRuleFieldsSchema, type DutyRule } from '../../../electron/api/dutie
 import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
+import { Alert } from '../../components/alert.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { dateText } from '../../components/register/column.ts';
@@ -58,11 +59,7 @@ export function RulesPage() {
         </nav>
       </div>
       <p className="help">{UNVERIFIED} Đối chiếu xong thì sửa quy tắc và đánh dấu “Đã đối chiếu”.</p>
-      {found.error ? (
-        <p className="alert" role="alert">
-          {found.error.message}
-        </p>
-      ) : null}
+      <Alert error={found.error} />
       <PartList
         title="Các quy tắc"
         what="quy tắc"

@@ -4,6 +4,7 @@ import type { DuplicateGroup, PersonRow } from '../../../electron/api/people.ts'
 import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
+import { Alert } from '../../components/alert.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { differingFields, mergeText, pairsOf, startChoices, type MergeField } from './merge-choice.ts';
 import { mergeLabel } from './person-specs.ts';
@@ -31,11 +32,7 @@ export function DuplicatesPage() {
         Khi gộp, chức vụ, hội đồng, ngày bận, lĩnh vực, liên hệ và tệp của cả hai hồ sơ đều được giữ; gộp xong
         vẫn tách lại được.
       </p>
-      {found.error ? (
-        <p className="alert" role="alert">
-          {found.error.message}
-        </p>
-      ) : null}
+      <Alert error={found.error} />
       {found.isLoaded && groups.length === 0 ? (
         <p className="empty">Không có hồ sơ nào trùng họ tên hoặc liên hệ.</p>
       ) : null}

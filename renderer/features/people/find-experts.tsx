@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
+import { Alert } from '../../components/alert.tsx';
 import { SelectField } from '../../components/field.tsx';
 import { dateText } from '../../components/register/column.ts';
 import { DayField } from '../associations/record/day-field.tsx';
@@ -55,11 +56,7 @@ export function FindExperts() {
           Ngày cuối ở trước ngày đầu.
         </p>
       ) : null}
-      {found.error ? (
-        <p className="alert" role="alert">
-          {found.error.message}
-        </p>
-      ) : null}
+      <Alert error={found.error} />
       <PersonRegister
         register="find-experts"
         label="Danh sách chuyên gia"

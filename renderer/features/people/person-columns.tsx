@@ -2,33 +2,16 @@
 import type { PersonRow } from '../../../electron/api/people.ts';
 import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
-import type { CellEdit, RegisterColumn } from '../../components/register/column.ts';
+import type { RegisterColumn } from '../../components/register/column.ts';
+import { lineColumns } from '../associations/record/line-column.ts';
 import { givenNameFirst } from './given-name.ts';
 import { GENDER_NAMES } from './person-specs.ts';
 
 type Line = 'phone' | 'email' | 'unit' | 'position' | 'major' | 'address';
 
-function edited(key: Line): CellEdit<PersonRow> {
-  return {
-    text: (row) => row[key],
-    isAllowed: (row) => !row.isDeleted,
-    save: async (row, text) => {
-      const fields: Partial<Record<Line, string>> = { [key]: text };
-      const result = await api.people.save({ id: row.id, revision: row.revision, fields });
-      return result.ok ? null : result.error.message;
-    },
-  };
-}
-
-const line = (key: Line, label: string, width: number, isShown = true): RegisterColumn<PersonRow> => ({
-  key,
-  label,
-  type: 'text',
-  width,
-  isShown,
-  value: (row) => row[key],
-  edit: edited(key),
-});
+const line = lineColumns<Line, PersonRow>((row, fields) =>
+  api.people.save({ id: row.id, revision: row.revision, fields }),
+);
 
 export const PERSON_COLUMNS: readonly RegisterColumn<PersonRow>[] = [
   {

@@ -2,6 +2,7 @@
 import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
+import { Alert } from '../../components/alert.tsx';
 import { PersonRegister } from './person-register.tsx';
 
 export function PersonList({ isBin }: { isBin: boolean }) {
@@ -26,11 +27,7 @@ export function PersonList({ isBin }: { isBin: boolean }) {
           )}
         </nav>
       </div>
-      {list.error ? (
-        <p className="alert" role="alert">
-          {list.error.message}
-        </p>
-      ) : null}
+      <Alert error={list.error} />
       <PersonRegister
         register={isBin ? 'deleted-people' : 'people'}
         label={isBin ? 'Người trong thùng rác' : 'Danh sách chuyên gia'}

@@ -14,6 +14,7 @@ import { useMessages } from '../../components/message.tsx';
 import { dateText } from '../../components/register/column.ts';
 import { Attachments } from '../associations/record/attachments.tsx';
 import { HistoryList } from '../associations/record/history-list.tsx';
+import { OpeningPage } from '../associations/record/opening-page.tsx';
 import { PartList } from '../associations/record/part-list.tsx';
 import { SavedForm } from '../associations/record/saved-form.tsx';
 import type { FieldSpec } from '../associations/record/specs.ts';
@@ -48,15 +49,7 @@ const HISTORY_LABELS: ReadonlyMap<string, string> = new Map([
 export function PersonPage({ id }: { id: number }) {
   const found = useQuery(`person ${id}`, ['people', 'associations'], () => api.people.get({ id }));
   const person = found.value;
-  if (!person)
-    return (
-      <div className="page">
-        <h1>Chuyên gia</h1>
-        <p role={found.error ? 'alert' : 'status'} className={found.error ? 'alert' : undefined}>
-          {found.error?.message ?? 'Đang mở…'}
-        </p>
-      </div>
-    );
+  if (!person) return <OpeningPage title="Chuyên gia" error={found.error} />;
   return (
     <div className="page record-page">
       <Head person={person} />

@@ -1,7 +1,7 @@
 /** What the form of an event says, as the contract has it. Pure. */
 import type { Values } from '../record/specs.ts';
 
-const PATCHED = ['name', 'shortName', 'typeId', 'area'] as const;
+const PATCHED = ['name', 'shortName', 'typeId', 'area', 'address'] as const;
 const ENDING: ReadonlySet<unknown> = new Set(['merge', 'dissolution', 'withdrawal']);
 
 /** Fields of the form that were asked for as an event with its patch. */

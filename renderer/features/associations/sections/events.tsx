@@ -7,6 +7,7 @@ import {
   type AssociationType,
   type StoredAssociation,
 } from '../../../../electron/api/associations.ts';
+import { routeHash } from '../../../app/route.ts';
 import { api } from '../../../app/transport.ts';
 import { useQuery } from '../../../app/use-query.ts';
 import { useMessages } from '../../../components/message.tsx';
@@ -44,6 +45,14 @@ function eventSpecs(types: readonly AssociationType[]): readonly FieldSpec[] {
     },
     { key: 'area', label: 'Địa bàn mới', type: 'text', isRequired: true, isAsked: is('area') },
     {
+      key: 'address',
+      label: 'Trụ sở mới',
+      type: 'text',
+      isRequired: true,
+      isWide: true,
+      isAsked: is('address'),
+    },
+    {
       key: 'others',
       label: 'Hội liên quan',
       type: 'associations',
@@ -77,6 +86,7 @@ export function EventsSection({ association }: { association: StoredAssociation 
       patch.shortName,
       patch.typeId === undefined ? undefined : typeOf(patch.typeId),
       patch.area,
+      patch.address,
       ...others.map(nameOf),
     ]
       .filter(Boolean)
@@ -133,8 +143,34 @@ export function EventsSection({ association }: { association: StoredAssociation 
         onRemove={(event) => void remove(event)}
         empty="Chưa có sự kiện nào: tên, loại, địa bàn như hiện nay từ đầu."
       />
+      <FromOthers events={association.fromOthers} />
       <NameOnDay id={id} />
     </>
+  );
+}
+
+/** What events of other associations did to this one. */
+function FromOthers({ events }: { events: StoredAssociation['fromOthers'] }) {
+  if (events.length === 0) return null;
+  return (
+    <section className="record-part" aria-label="Sự kiện của hội khác">
+      <h2>Từ hội khác</h2>
+      <ul className="plain-list">
+        {events.map((event) => (
+          <li key={event.id}>
+            <span>
+              {event.kind === 'merge' ? 'Nhận sáp nhập ' : 'Tách ra từ '}
+              <a href={routeHash({ page: 'association', id: event.associationId, section: 'events' })}>
+                {event.associationName}
+              </a>
+            </span>
+            <small>
+              {[`từ ${dateText(event.happenedOn)}`, event.decisionNumber].filter(Boolean).join(' · ')}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -158,6 +194,7 @@ function NameOnDay({ id }: { id: number }) {
                   row.name,
                   row.shortName,
                   row.typeName,
+                  row.address,
                   row.chair ? `Chủ tịch: ${row.chair}` : '',
                   stateText(row),
                 ]

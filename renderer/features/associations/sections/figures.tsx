@@ -10,7 +10,7 @@ import { SelectField, TextField } from '../../../components/field.tsx';
 import { useMessages } from '../../../components/message.tsx';
 import { numberText } from '../../../components/register/column.ts';
 import { LineChart } from '../charts/line-chart.tsx';
-import { SUM_NAMES } from '../names.ts';
+import { FIGURE_NAMES } from '../names.ts';
 import { localToday } from '../record/day.ts';
 import { readCount } from '../record/specs.ts';
 import { useParts } from '../use-parts.ts';
@@ -39,7 +39,7 @@ export function FiguresSection({ association }: { association: StoredAssociation
     const before = stored.current.get(year) ?? emptyYear(year);
     const read = readCount(text);
     if (typeof read === 'object' && read !== null)
-      return setProblem({ cell, message: `${SUM_NAMES[key]} năm ${year}: ${read.problem}.` });
+      return setProblem({ cell, message: `${FIGURE_NAMES[key]} năm ${year}: ${read.problem}.` });
     const next: YearFigures = { ...before, [key]: read };
     if (before[key] !== read) {
       const error = await parts.save({ part: 'figures', ...next });
@@ -160,11 +160,11 @@ export function FiguresSection({ association }: { association: StoredAssociation
             <SelectField
               label="Biểu đồ của"
               value={chart}
-              options={SUMS.map((key) => [key, SUM_NAMES[key]] as const)}
+              options={SUMS.map((key) => [key, FIGURE_NAMES[key]] as const)}
               onChange={setChart}
             />
             <LineChart
-              title={`${SUM_NAMES[chart]} theo năm`}
+              title={`${FIGURE_NAMES[chart]} theo năm`}
               points={years.map((year) => ({ label: String(year.year), value: year[chart] }))}
             />
           </div>

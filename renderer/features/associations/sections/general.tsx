@@ -21,7 +21,8 @@ export function GeneralSection({ association }: { association: StoredAssociation
   return (
     <>
       <p className="help">
-        Sửa ở đây là sửa cho đúng, như vốn phải thế từ trước. Hội đổi tên, đổi loại từ một ngày thì ghi ở phần{' '}
+        Sửa ở đây là sửa cho đúng, như vốn phải thế từ trước. Hội đổi tên, đổi loại, đổi trụ sở từ một ngày
+        thì ghi ở phần{' '}
         <a href={routeHash({ page: 'association', id, section: 'events' })}>Sự kiện, đổi tên</a>.
       </p>
       <SavedForm

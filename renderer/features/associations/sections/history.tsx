@@ -3,7 +3,7 @@ import { SUMS, type StoredAssociation } from '../../../../electron/api/associati
 import { api } from '../../../app/transport.ts';
 import { useQuery } from '../../../app/use-query.ts';
 import { associationGroups } from '../association-specs.ts';
-import { SUM_NAMES } from '../names.ts';
+import { FIGURE_NAMES } from '../names.ts';
 import { useTypes } from '../use-types.ts';
 import { HistoryList } from '../record/history-list.tsx';
 
@@ -19,7 +19,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['fromOn', 'Từ'],
   ['toOn', 'Đến'],
   ['year', 'Năm'],
-  ...SUMS.map((key) => [key, SUM_NAMES[key]] as const),
+  ...SUMS.map((key) => [key, FIGURE_NAMES[key]] as const),
   ['dueOn', 'Phải tổ chức trước'],
   ['notifiedOn', 'Ngày báo cáo việc tổ chức'],
   ['heldOn', 'Ngày đại hội'],

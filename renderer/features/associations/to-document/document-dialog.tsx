@@ -8,6 +8,7 @@ import type { Block } from '../../../../templates/model/document.ts';
 import { go } from '../../../app/route.ts';
 import { api } from '../../../app/transport.ts';
 import { useQuery } from '../../../app/use-query.ts';
+import { Alert } from '../../../components/alert.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { CheckField } from '../../../components/field.tsx';
 import { PickDialog } from '../../../components/pick-dialog.tsx';
@@ -75,11 +76,7 @@ export function DocumentDialog({
   return (
     <Dialog open title="Đưa vào văn bản" onClose={onClose}>
       <div className="stack">
-        {error ? (
-          <p className="alert" role="alert">
-            {error.message}
-          </p>
-        ) : null}
+        <Alert error={error} />
         <p>
           Bảng được nối vào cuối nội dung, có tên bảng và nguồn số liệu. Biểu đồ thì tải ảnh hoặc chép ảnh.
         </p>
@@ -159,11 +156,7 @@ function Placed({ placed, onClose }: { placed: PlacedBlocks; onClose: () => void
   };
   return (
     <div className="stack">
-      {error ? (
-        <p className="alert" role="alert">
-          {error.message}
-        </p>
-      ) : null}
+      <Alert error={error} />
       <p role="status">
         {isUndone
           ? `Đã hoàn tác: “${placed.title}” trở lại như trước.`

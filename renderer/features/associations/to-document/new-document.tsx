@@ -4,6 +4,7 @@ import type { AppError } from '../../../../electron/api/errors.ts';
 import type { TemplateForm } from '../../../../electron/api/templates.ts';
 import { api } from '../../../app/transport.ts';
 import { useQuery } from '../../../app/use-query.ts';
+import { Alert } from '../../../components/alert.tsx';
 import { SelectField } from '../../../components/field.tsx';
 import { ProblemsContext } from '../../../components/problems.ts';
 import { focusWithin } from '../record/first-focus.ts';
@@ -68,11 +69,7 @@ function RequiredFields({
   const required = fields.filter((entry) => entry.required);
   return (
     <form ref={box} className="stack" noValidate onSubmit={submit}>
-      {error ? (
-        <p className="alert" role="alert">
-          {error.message}
-        </p>
-      ) : null}
+      <Alert error={error} />
       <ProblemsContext
         value={field === undefined ? [] : [{ path: field, message: error?.message.split('\n')[0] ?? '' }]}
       >

@@ -9,7 +9,13 @@ import {
 } from '../../../../electron/backend/associations/rules.ts';
 import type { AssociationEvent, AssociationState } from '../../../../electron/api/associations.ts';
 
-const first: AssociationState = { name: 'Hội A', shortName: 'A', typeId: 'local', area: 'Huyện Sông Vân' };
+const first: AssociationState = {
+  name: 'Hội A',
+  shortName: 'A',
+  typeId: 'local',
+  area: 'Huyện Sông Vân',
+  address: '',
+};
 const event = (
   kind: AssociationEvent['kind'],
   happenedOn: string,
@@ -84,6 +90,11 @@ describe('what was so on a day', () => {
     event('rename', '2010-03', { name: 'Hội B' }),
     event('area', '2025-07-01', { area: 'Khu vực Sông Vân' }),
   ];
+  it('counts the address too', () => {
+    const moved = [event('address', '2024-05-01', { address: '2 Lê Lợi' })];
+    expect(stateOn(first, moved, '2024-04-30').address).toBe('');
+    expect(stateOn(first, moved, '2024-05-01').address).toBe('2 Lê Lợi');
+  });
   it('is what the events up to that day made of it', () => {
     expect(stateOn(first, events, '2010-02-28')).toEqual(first);
     expect(stateOn(first, events, '2010-03-01')).toEqual({ ...first, name: 'Hội B' });

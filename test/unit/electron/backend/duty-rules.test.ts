@@ -21,6 +21,7 @@ const common = {
 const rule = (
   given:
     | { kind: 'congress' | 'congress-notice' | 'congress-result' | 'change-notice'; timing: { days: number } }
+    | { kind: 'term-limit'; timing: { years: number } }
     | { kind: 'annual-report'; timing: { month: number; day: number; isBefore: boolean } },
   more: Partial<typeof common> & { validTo?: string | null } = {},
 ): DutyRule => ({ id: 1, revision: 1, rule: { ...common, ...more, ...given } as DutyRuleFields });
@@ -53,6 +54,34 @@ describe('partial dates', () => {
     expect(isWithin(first, date, date)).toBe(true);
     expect(isWithin(addDays(last, 1), date, date)).toBe(false);
   });
+});
+
+describe('the longest term', () => {
+  const own = rule({ kind: 'term-limit', timing: { years: 5 } });
+  it.each<[string, Partial<DutyFacts>, string[]]>([
+    [
+      'is told where the end is not known',
+      { termFrom: '2021-05-10' },
+      ['2026-05-10 later nhiệm kỳ từ 10/5/2021, chưa ghi ngày hết'],
+    ],
+    [
+      'is told where the register says a later end',
+      { termFrom: '2021', termTo: '2027' },
+      ['2026-12-31 later nhiệm kỳ từ 2021 ghi đến 2027'],
+    ],
+    ['is silent where the end is in time', { termFrom: '2021-05-10', termTo: '2026' }, []],
+    [
+      'of a leap day',
+      { termFrom: '2020-02-29' },
+      ['2025-02-28 overdue nhiệm kỳ từ 29/02/2020, chưa ghi ngày hết'],
+    ],
+    [
+      'is over when the next congress was held',
+      { termFrom: '2021-05-10', lastCongressOn: '2026-01-05' },
+      ['2026-05-10 done nhiệm kỳ từ 10/5/2021, chưa ghi ngày hết'],
+    ],
+    ['asks nothing where the beginning is not known', { termTo: '2030' }, []],
+  ])('%s', (_name, given, expected) => expect(shown('2026-01-15', given, own)).toEqual(expected));
 });
 
 describe('the end of a term', () => {
