@@ -349,6 +349,40 @@ describe('writing in the window', () => {
     await expect.poll(() => editor.caretBlock()).toMatch(/tổ chức thực hiện/i);
   });
 
+  it('copies blocks out with their numbers, and back in as the blocks they were', async () => {
+    await editor.draft('ke-hoach-thuc-hien-van-ban');
+    const copy = (): Promise<{ html: string; text: string }> =>
+      editor.body.evaluate((element) => {
+        const clipboard = new DataTransfer();
+        element.dispatchEvent(
+          new ClipboardEvent('copy', { clipboardData: clipboard, bubbles: true, cancelable: true }),
+        );
+        return { html: clipboard.getData('text/html'), text: clipboard.getData('text/plain') };
+      });
+    const bare = (body: readonly Block[]): unknown =>
+      JSON.parse(JSON.stringify(body, (key, entry) => (key === 'id' ? '' : entry)));
+    const before = await stored();
+    await editor.body.focus();
+    await press(`${MODIFIER}+a`);
+    const { html, text } = await copy();
+    const lines = text.split('\n');
+    expect(lines).toContain('I. Mục đích, yêu cầu');
+    expect(lines.some((line) => /^- (Cơ quan chủ trì|Chủ trì): \S/.test(line))).toBe(true);
+    // What Word is given has the same words.
+    const words = await page.evaluate(
+      (given) => new DOMParser().parseFromString(given, 'text/html').body.textContent,
+      html,
+    );
+    expect(words.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
+    await clear();
+    await paste({ 'text/html': html, 'text/plain': text });
+    expect(bare(await stored())).toEqual(bare(before));
+    // A piece of a sentence comes without the number of its block.
+    await editor.goTo(2);
+    await press('Shift+Home');
+    expect((await copy()).text).toBe(await editor.blockText(2));
+  });
+
   it('takes a page pasted from Word apart into blocks', async () => {
     await editor.draft('cong-van');
     await clear();

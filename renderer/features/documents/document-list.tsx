@@ -31,6 +31,13 @@ const NUMBER: RegisterColumn<DocumentSummary> = {
   value: (row) => row.number,
   show: (row) => row.number || <span className="none">chưa có số</span>,
 };
+const STATE: RegisterColumn<DocumentSummary> = {
+  key: 'state',
+  label: 'Trạng thái',
+  type: 'choice',
+  width: 110,
+  value: (row) => (row.number === '' ? 'Đang soạn' : 'Đã có số'),
+};
 const DATE: RegisterColumn<DocumentSummary> = {
   key: 'issuedOn',
   label: 'Ngày',
@@ -81,6 +88,7 @@ const COLUMNS: readonly RegisterColumn<DocumentSummary>[] = [
       </a>
     ),
   },
+  STATE,
   LAYOUT,
   UPDATED,
 ];

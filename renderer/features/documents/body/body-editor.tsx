@@ -15,6 +15,7 @@ import type { Emphasis } from '../../../../templates/model/edit-content.ts';
 import { ReferenceDialog } from '../reference-dialog.tsx';
 import { BodyTools, type ToolState } from './body-tools.tsx';
 import { blocksFromHtml, blocksFromText, cleanText, MAX_PASTED } from './clipboard.ts';
+import { copiedText, CopySerializer, type Copied } from './copy.ts';
 import { blockToNode, bodyToDoc, docToBody, nodeToBlock } from './convert.ts';
 import {
   addDetail,
@@ -248,6 +249,11 @@ export function BodyEditor(props: BodyEditorProps) {
     const place = host.current;
     if (!place) return;
     const first = latest.current;
+    const copied = (): Copied => ({
+      numbers: latest.current.numbers,
+      nameOf: latest.current.nameOf,
+      selection: editor.state.selection,
+    });
     const editor: EditorView = new EditorView(place, {
       state: EditorState.create({
         doc: bodyToDoc(first.body),
@@ -323,7 +329,8 @@ export function BodyEditor(props: BodyEditorProps) {
       // What other programs give is read by handlePaste alone: the editor would parse it with its styles, which the window's policy refuses.
       transformPastedHTML: (html) => (html.includes('data-pm-slice') ? html : ''),
       transformPastedText: (text) => cleanText(text),
-      clipboardTextSerializer: (slice) => plainText(slice, latest.current.numbers),
+      clipboardTextSerializer: (slice) => copiedText(slice.content, copied()),
+      clipboardSerializer: new CopySerializer(() => copied()),
       handleDOMEvents: {
         focus: () => {
           setActive(true);
@@ -534,23 +541,4 @@ function insertBlocks(state: EditorState, blocks: readonly Block[]): Transaction
   tr.replaceWith(start, end, made);
   const size = made.reduce((sum, node) => sum + node.nodeSize, 0);
   return tr.setSelection(TextSelection.near(tr.doc.resolve(start + size), -1));
-}
-
-/** Copied text as it prints: with its numbers, a line a paragraph. */
-function plainText(slice: Slice, numbers: ReadonlyMap<string, BlockNumber>): string {
-  const lines: string[] = [];
-  slice.content.forEach((node) => {
-    const mark = numbers.get(String(node.attrs['id'] ?? ''))?.mark ?? '';
-    const lead = mark === '' || slice.openStart > 0 ? '' : `${mark} `;
-    if (node.type === nodes.table || node.type === nodes.table_row) {
-      const rows = node.type === nodes.table ? node.children : [node];
-      for (const row of rows) lines.push(row.children.map((cell) => cell.textContent).join('\t'));
-    } else if (node.type === nodes.task) {
-      node.forEach((child) => {
-        const label = child.type === nodes.task_line ? `- ${String(child.attrs['label'])}: ` : '';
-        lines.push(`${child.type === nodes.task_title ? lead : label}${child.textContent}`);
-      });
-    } else lines.push(`${lead}${node.textBetween(0, node.content.size, '\n', '\n')}`);
-  });
-  return lines.join('\n');
 }

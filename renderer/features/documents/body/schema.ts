@@ -88,6 +88,8 @@ export const bodySchema = new Schema({
     paragraph: {
       ...textBlock('paragraph', { align: { default: null } }),
       parseDOM: [
+        // Numbers and labels that go out with what is copied (copy.ts) are no text of the body.
+        { tag: 'span[data-beside]', ignore: true },
         { tag: 'p[data-block="paragraph"]' },
         { tag: 'p', priority: 10 },
         { tag: 'div', priority: 5 },
