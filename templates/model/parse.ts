@@ -130,6 +130,21 @@ export function issueMessage(issue: z.core.$ZodIssue): string {
   }
 }
 
+/** Of a union the issue of the kind that was most likely meant: the one that was followed furthest before it failed. */
+function nearest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const reach = (issues: readonly z.core.$ZodIssue[]): number =>
+    // A kind of which fields are missing or too many was not meant.
+    issues.some(
+      ({ code, path }) => code === 'unrecognized_keys' || (code === 'invalid_type' && path.length < 2),
+    )
+      ? -1
+      : Math.max(0, ...issues.map(({ path }) => path.length));
+  const [meant] = issue.errors.toSorted((a, b) => reach(b) - reach(a));
+  const first = meant?.[0];
+  return first && reach(meant) >= 0 ? nearest({ ...first, path: [...issue.path, ...first.path] }) : issue;
+}
+
 // zod's own sentences are English and begin with a capital; ours are Vietnamese and begin in lower case.
 function isOwnMessage(message: string): boolean {
   return !/^(Invalid|Too |Unrecognized|Expected)/.test(message);
@@ -146,7 +161,8 @@ export function parseWith<T>(
 ): Parsed<T> {
   const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
-  const errors = result.error.issues.map((issue) => {
+  const errors = result.error.issues.map((found) => {
+    const issue = nearest(found);
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     const place = describePath(path, { ...FIELD_LABELS, ...labels });
     return { path, message: place ? `${place}: ${issueMessage(issue)}` : `Dữ liệu ${issueMessage(issue)}` };

@@ -20,6 +20,14 @@ const PLAIN_SIGN = /[\u00A9\u00AE\u2122\u2194-\u2199\u203C\u2049]/u;
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFF9-\uFFFB\uFFFE\uFFFF]/u;
 const PRIVATE_OR_LONE = /[\p{Co}\p{Cs}]/u;
 
+// Seen by nobody, in the way of finding: soft hyphen, zero-width spaces and joiners, byte order mark.
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
+/** Text without characters that nobody sees. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
 /** First character of `text` that no official document may bear, or null. Tab and line feed are allowed. */
 export function findBadCharacter(text: string): BadCharacter | null {
   let index = 0;
@@ -51,7 +59,7 @@ export function codePointName(codePoint: number): string {
 }
 
 /**
- * Schema of a piece of document text: at most `max` UTF-16 units, stored in NFC, no character that cannot be printed.
+ * Schema of a piece of document text: at most `max` UTF-16 units, stored in NFC, no character that cannot be printed; invisible ones are dropped.
  * @param max limit in UTF-16 code units
  */
 export function officialText(max: number): z.ZodType<string, string> {
@@ -68,7 +76,7 @@ export function officialText(max: number): z.ZodType<string, string> {
         });
       }
     })
-    .transform((value) => value.normalize('NFC'));
+    .transform((value) => withoutInvisible(value).normalize('NFC'));
 }
 
 /** Single-line official text: line feeds and tabs are refused as well. */

@@ -265,7 +265,6 @@ describe('the user guide', () => {
 
   it('shows the associations, one of them, figures', async () => {
     await press('Alt+6');
-    await page.getByRole('button', { name: 'Dùng thử với dữ liệu mẫu' }).click();
     await page.getByRole('link', { name: /^Hội Đông y/ }).waitFor();
     await closeNews();
     await shot('hoi');

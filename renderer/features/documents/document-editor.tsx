@@ -243,8 +243,11 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
         case 'pane':
           return focusNextPane(frame.current, setPane);
         case 'close':
-          await flush();
-          return go({ page: 'documents' });
+          if (await flush()) return go({ page: 'documents' });
+          return fail({
+            code: 'unsaved',
+            message: 'Văn bản còn phần chưa lưu được nên chưa đóng; lý do ghi ở đầu biểu mẫu.',
+          });
         case 'duplicate': {
           if (!(await flush())) return;
           const copy = await api.documents.duplicate({ id: stored.id });
@@ -259,7 +262,11 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
           go({ page: 'documents' });
           return tell('Đã chuyển văn bản vào thùng rác.', {
             label: 'Khôi phục',
-            run: () => void api.documents.restore({ id: stored.id }),
+            run: () =>
+              void api.documents.restore({ id: stored.id }).then((restored) => {
+                if (restored.ok) go({ page: 'document', id: stored.id });
+                else fail(restored.error);
+              }),
           });
         }
       }

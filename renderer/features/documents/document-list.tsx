@@ -74,6 +74,7 @@ const UPDATED: RegisterColumn<DocumentSummary> = {
   type: 'date',
   width: 130,
   value: (row) => localDate(row.updatedAt),
+  show: (row) => new Date(row.updatedAt).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' }),
 };
 
 const COLUMNS: readonly RegisterColumn<DocumentSummary>[] = [

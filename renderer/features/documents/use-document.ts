@@ -5,15 +5,22 @@ import type { findingSchema, StoredDocument } from '../../../electron/api/docume
 import type { AppError } from '../../../electron/api/errors.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
-import { api } from '../../app/transport.ts';
-import { recordChange, redo, startHistory, undo } from './document-history.ts';
+import { api, subscribe } from '../../app/transport.ts';
+import { recordChange, redo, startHistory, undo } from '../../app/value-history.ts';
 
 /** Saved after a pause of this length, and while typing goes on at least each SAVE_AT_LEAST_MS: with the saving itself less than a second is at risk. */
 const SAVE_AFTER_MS = 400;
 const SAVE_AT_LEAST_MS = 700;
 const CHECK_AFTER_MS = 500;
+const FOLLOW_AFTER_MS = 300;
 /** Without connection it is tried again this often. */
 const RETRY_MS = 3_000;
+
+/** What could not be stored when its page was left, by document: it is there again when the document is opened again. */
+const unsaved = new Map<number, { document: AdminDocument; revision: number }>();
+window.addEventListener('beforeunload', (event) => {
+  if (unsaved.size > 0) event.preventDefault();
+});
 
 export type SaveState =
   | { type: 'saved'; at: string }
@@ -40,10 +47,15 @@ export interface OpenDocument {
 
 /** Keeps an open document. */
 export function useDocument(stored: StoredDocument): OpenDocument {
-  const [history, setHistory] = useState(() => startHistory(stored.document));
+  const [history, setHistory] = useState(() => {
+    const first = startHistory(stored.document);
+    const kept = unsaved.get(stored.id);
+    return kept ? recordChange(first, kept.document, '', 0) : first;
+  });
   const [saveState, setSaveState] = useState<SaveState>({ type: 'saved', at: stored.updatedAt });
   const [findings, setFindings] = useState<Finding[] | null>(null);
-  const revision = useRef(stored.revision);
+  // What another window stored meanwhile must not be written over unseen.
+  const revision = useRef(unsaved.get(stored.id)?.revision ?? stored.revision);
   const savedDocument = useRef(stored.document);
   const savedAt = useRef(stored.updatedAt);
   const again = useRef<() => Promise<boolean>>(() => Promise.resolve(true));
@@ -124,9 +136,39 @@ export function useDocument(stored: StoredDocument): OpenDocument {
       window.removeEventListener('pagehide', onHide);
       window.removeEventListener('blur', onHide);
       window.removeEventListener('beforeunload', onUnload);
-      void flush();
+      void flush().then((isStored) => {
+        if (isStored) unsaved.delete(stored.id);
+        else unsaved.set(stored.id, { document: current.current, revision: revision.current });
+      });
     };
-  }, [flush]);
+  }, [flush, stored.id]);
+
+  // Another window stored it: what is shown follows, unless words of this window wait to be stored.
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = async (): Promise<void> => {
+      const isClean = (): boolean => current.current === savedDocument.current && !saving.current;
+      if (!isClean()) return;
+      const result = await api.documents.get({ id: stored.id });
+      if (!result.ok || !isClean() || result.value.revision <= revision.current) return;
+      const { document, updatedAt } = result.value;
+      revision.current = result.value.revision;
+      savedDocument.current = document;
+      savedAt.current = updatedAt;
+      current.current = document;
+      setHistory((before) => recordChange(before, document, '', Date.now()));
+      setSaveState({ type: 'saved', at: updatedAt });
+    };
+    const stop = subscribe((event) => {
+      if (event.type !== 'changed' || !event.changes.includes('documents')) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void follow(), FOLLOW_AFTER_MS);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [stored.id]);
 
   useEffect(() => {
     let isCurrent = true;

@@ -1,18 +1,18 @@
 /** What a new office sees: its profile first, or a fictional province to try. */
 import { useState } from 'react';
 import { routeHash } from '../../app/route.ts';
-import { api } from '../../app/transport.ts';
 import { useMessages } from '../../components/message.tsx';
+import { addSample } from './add-sample.ts';
 
 export function FirstRun() {
   const { tell, fail } = useMessages();
   const [busy, setBusy] = useState(false);
-  const addSample = async (): Promise<void> => {
+  const add = async (): Promise<void> => {
     setBusy(true);
-    const result = await api.office.addSample({});
+    const added = await addSample();
     setBusy(false);
-    if (result.ok) tell(`Đã thêm hồ sơ và ${result.value.documents} văn bản của tỉnh mẫu Đại Phong.`);
-    else fail(result.error);
+    if (added.ok) tell(added.value);
+    else fail(added.error);
   };
   return (
     <div className="page">
@@ -38,7 +38,7 @@ export function FirstRun() {
           <a className="button primary" href={routeHash({ page: 'office' })}>
             Khai hồ sơ cơ quan
           </a>
-          <button type="button" disabled={busy} onClick={() => void addSample()}>
+          <button type="button" disabled={busy} onClick={() => void add()}>
             {busy ? 'Đang thêm…' : 'Dùng thử với dữ liệu mẫu (tỉnh Đại Phong)'}
           </button>
         </div>

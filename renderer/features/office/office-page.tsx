@@ -9,6 +9,7 @@ import { CheckField, SelectField, TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { ProblemsContext } from '../../components/problems.ts';
 import { IsoDateField } from '../documents/date-field.tsx';
+import { addSample } from './add-sample.ts';
 import { IssuerForm } from './issuer-form.tsx';
 import { ListsForm } from './lists-form.tsx';
 import { LogoField } from './logo-field.tsx';
@@ -243,12 +244,12 @@ function SampleButton({
 }) {
   const { tell, fail } = useMessages();
   const add = async (): Promise<void> => {
-    const result = await api.office.addSample({});
-    if (!result.ok) return fail(result.error);
+    const added = await addSample();
+    if (!added.ok) return fail(added.error);
     const saved = await api.office.get({});
     if (saved.ok && saved.value) onProfile(saved.value);
     onAdded();
-    tell(`Đã thêm hồ sơ và ${result.value.documents} văn bản của tỉnh mẫu Đại Phong.`);
+    tell(added.value);
   };
   return (
     <button type="button" onClick={() => void add()}>

@@ -35,7 +35,7 @@ import {
   typeMark,
 } from './edits.ts';
 import { pathAt, posOf, blockAt } from './place.ts';
-import { keepIds, setSurroundings, showSurroundings, type Surroundings } from './plugins.ts';
+import { keepIds, keepPrintable, setSurroundings, showSurroundings, type Surroundings } from './plugins.ts';
 import { bodySchema } from './schema.ts';
 import { SuggestList, type Suggesting } from './suggest-list.tsx';
 import { offersFor, type KnownPhrases } from './suggest.ts';
@@ -275,6 +275,7 @@ export function BodyEditor(props: BodyEditorProps) {
           resizeByDragging(),
           tableEditing(),
           keepIds(),
+          keepPrintable((reason) => latest.current.onProblem(`Đã bỏ ký tự không in được: ${reason}.`)),
           showSurroundings(latestAround.current),
         ],
       }),
@@ -488,7 +489,13 @@ function suggestKeys(
 function paste(shown: EditorView, event: ClipboardEvent, onProblem: (message: string) => void): boolean {
   const html = event.clipboardData?.getData('text/html') ?? '';
   const text = event.clipboardData?.getData('text/plain') ?? '';
+  const hasPicture = [...(event.clipboardData?.files ?? [])].some(({ type }) => type.startsWith('image/'));
+  if (html === '' && text === '' && hasPicture) {
+    onProblem('Chưa dán được ảnh: văn bản chỉ nhận chữ và bảng.');
+    return true;
+  }
   if (html.includes('data-pm-slice') || (html === '' && text === '')) return false;
+  if (/<img\b/i.test(html)) onProblem('Đã dán chữ và bảng; ảnh không dán được.');
   if (html.length > MAX_PASTED || text.length > MAX_PASTED)
     onProblem('Phần dán dài quá 2 triệu ký tự nên chỉ lấy phần đầu. Hãy dùng chức năng nhập tệp.');
   const blocks = html === '' ? blocksFromText(text) : blocksFromHtml(html);

@@ -11,7 +11,7 @@ import {
   type Content,
   type TextSpan,
 } from '../../../../templates/model/document.ts';
-import { findBadCharacter } from '../../../../templates/model/text.ts';
+import { findBadCharacter, withoutInvisible } from '../../../../templates/model/text.ts';
 import { newBlockId } from '../block-edit.ts';
 import { normalContent } from './convert.ts';
 
@@ -135,7 +135,7 @@ function asBlocks(nodes: readonly RawNode[]): Block[] {
 
 /** Text as a document may bear it: composed, blanks of one kind, without characters that no document prints. */
 export function cleanText(text: string): string {
-  const plain = text.normalize('NFC').replaceAll('\u00A0', ' ').replaceAll('\t', ' ');
+  const plain = withoutInvisible(text).normalize('NFC').replaceAll('\u00A0', ' ').replaceAll('\t', ' ');
   if (findBadCharacter(plain) === null) return plain;
   return [...plain].filter((char) => findBadCharacter(char) === null).join('');
 }

@@ -3,6 +3,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { LIMITS } from '../../../../templates/model/document.ts';
+import { findBadCharacter } from '../../../../templates/model/text.ts';
 import { formatQuantity } from '../../../../templates/model/quantity.ts';
 import { newBlockId } from '../block-edit.ts';
 import { nodeToBlock } from './convert.ts';
@@ -45,6 +46,36 @@ export function keepIds(): Plugin {
         return node.type === nodes.task;
       });
       return tr.docChanged ? tr : null;
+    },
+  });
+}
+
+/** Takes out characters that no official document may bear (model/text.ts), however they came in: with them the document could not be stored. */
+export function keepPrintable(onTaken: (reason: string) => void): Plugin {
+  return new Plugin({
+    appendTransaction(transactions, before, state) {
+      if (!transactions.some((transaction) => transaction.docChanged)) return null;
+      const known = new Set(before.doc.children);
+      const { tr } = state;
+      let reason: string | null = null;
+      state.doc.forEach((block, at) => {
+        if (known.has(block)) return;
+        block.descendants((node, pos) => {
+          for (let text = node.text ?? '', from = at + 1 + pos; ;) {
+            const bad = findBadCharacter(text);
+            if (!bad) break;
+            ({ reason } = bad);
+            const length = bad.codePoint > 0xffff ? 2 : 1;
+            const start = tr.mapping.map(from + bad.index);
+            tr.delete(start, start + length);
+            text = text.slice(bad.index + length);
+            from += bad.index + length;
+          }
+        });
+      });
+      if (reason === null) return null;
+      onTaken(reason);
+      return tr;
     },
   });
 }

@@ -3,9 +3,10 @@ import {
   recordChange,
   redo,
   startHistory,
+  STEP_MOST_MS,
   STEP_MS,
   undo,
-} from '../../../renderer/features/documents/document-history.ts';
+} from '../../../renderer/app/value-history.ts';
 import { aDocument } from '../../fixtures/documents.ts';
 
 const A = aDocument({ subject: 'a' });
@@ -27,6 +28,19 @@ it.each([
   const history = recordChange(recordChange(startHistory(A), B, 'subject', 1_000), C, step, now);
   expect(undo(history).present).toBe(B);
   expect(undo(undo(history)).present).toBe(A);
+});
+
+it('does not let one step grow for ever: typing without a pause is undone piece by piece', () => {
+  let history = startHistory(A);
+  for (let at = 0; at <= 3 * STEP_MOST_MS; at += STEP_MS / 2)
+    history = recordChange(history, { ...A, subject: `a${at}` }, 'subject', at);
+  let steps = 0;
+  while (history.past.length > 0) {
+    history = undo(history);
+    steps += 1;
+  }
+  expect(steps).toBeGreaterThanOrEqual(3);
+  expect(history.present).toBe(A);
 });
 
 it('forgets what was undone once something else is typed, and stops at both ends', () => {
