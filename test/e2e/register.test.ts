@@ -598,7 +598,7 @@ describe('the list of documents', () => {
     expect(words).toContain('DANH SÁCH VĂN BẢN');
     expect(words).not.toContain('Số:');
     expect(await paper.locator('thead tr').allTextContents()).toEqual([
-      'TTSố, ký hiệuNgàyTên loạiTrích yếuSửa lần cuối',
+      'TTSố, ký hiệuNgàyTên loạiTrích yếuTrạng tháiSửa lần cuối',
     ]);
     const printed = await paper
       .locator('table.body tbody tr')

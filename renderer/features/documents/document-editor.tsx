@@ -1,5 +1,5 @@
 /** Where a document is written: its parts as a form at the left with the check below, its A4 pages at the right. */
-import { useCallback, useMemo, useRef, useState, type FocusEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent } from 'react';
 import type { Phrases, StoredDocument } from '../../../electron/api/documents.ts';
 import { applyEdits } from '../../../templates/model/apply-edits.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
@@ -274,6 +274,11 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     [flush, undo, redo, exportFile, showNextFinding, stored.id, tell, fail],
   );
 
+  // The head comes from the template and the office; what is written is the body.
+  useEffect(() => {
+    form.current?.querySelector('[data-part="body"]')?.scrollIntoView({ block: 'start' });
+    bodies.get('body')?.enter();
+  }, [bodies]);
   useCommandKeys(EDITOR_COMMANDS, (id) => void run(id));
 
   const fix = (finding: Finding): void => {

@@ -45,6 +45,8 @@ const { nodes, marks } = bodySchema;
 
 /** What the page may ask of a body's editor. */
 export interface BodyHandle {
+  /** Puts the caret into it, where it was or at its beginning, and scrolls nothing. */
+  enter: () => void;
   /** Brings a place ("3.lines.1.content") into view with the caret in it; false when it is not there. */
   show: (path: readonly string[], select?: { start: number; end: number }) => boolean;
   /** Letters of a place on the screen; null when it is not there. */
@@ -354,6 +356,7 @@ export function BodyEditor(props: BodyEditorProps) {
     });
     view.current = editor;
     const forget = first.register(first.path, {
+      enter: () => editor.focus(),
       show: (steps, select) => {
         const pos = posOf(editor.state.doc, steps);
         if (pos === null) return false;
