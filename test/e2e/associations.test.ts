@@ -378,6 +378,12 @@ describe('associations, people and duties in the window', () => {
     await tabTo('Chép bảng');
     await press('Enter');
     await news('Đã chép bảng');
+    await press('Control+k', 'Control+v');
+    await expect.poll(() => page.locator('dialog input').first().inputValue()).toContain('Loại hội');
+    await press('Escape');
+    await tabTo('Chép ảnh');
+    await press('Enter');
+    await news('Đã chép ảnh biểu đồ');
     const download = page.waitForEvent('download');
     await tabTo('Tải bảng (.xlsx)');
     await press('Enter');
