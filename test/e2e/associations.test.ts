@@ -374,6 +374,9 @@ describe('associations, people and duties in the window', () => {
     await tabTo('Chép bảng');
     await press('Enter');
     await news('Đã chép bảng');
+    await tabTo('Chép ảnh');
+    await press('Enter');
+    await news('Đã chép ảnh biểu đồ');
     const download = page.waitForEvent('download');
     await tabTo('Tải bảng (.xlsx)');
     await press('Enter');
@@ -387,6 +390,7 @@ describe('associations, people and duties in the window', () => {
     await press('Enter');
     await tabTo(/^Tìm \(không cần dấu\)/);
     await type('ke hoach to chuc hoi thi');
+    await expect.poll(() => page.getByRole('radio').count()).toBe(1);
     await look('figures-pick-document');
     await press('Tab', 'Space', 'Enter');
     await page.getByText(/^Bảng đã ở cuối nội dung của “/).waitFor();

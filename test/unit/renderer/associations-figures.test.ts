@@ -2,15 +2,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FigureGroup } from '../../../electron/api/associations.ts';
+import { contentText } from '../../../templates/model/content.ts';
+import { bodySchema } from '../../../templates/model/document.ts';
 import { parseRoute, routeHash } from '../../../renderer/app/route.ts';
 import { axis, runsOf } from '../../../renderer/features/associations/charts/scale.ts';
 import {
   figureRows,
+  figuresHtml,
+  figuresList,
   figuresTsv,
   MEASURES,
   measureOf,
   totalOf,
 } from '../../../renderer/features/associations/figure-table.ts';
+import {
+  figureBlocks,
+  sourceText,
+} from '../../../renderer/features/associations/to-document/figure-blocks.ts';
+import { typeIdFor } from '../../../renderer/features/associations/types/type-id.ts';
 import { eventValue } from '../../../renderer/features/associations/sections/event-value.ts';
 import {
   emptyYear,
@@ -73,6 +82,50 @@ describe('figures of groups', () => {
     expect(groups.map((group) => measureOf(group, 'associations'))).toEqual([2, 1]);
     expect(totalOf(groups, 'reported')).toBe(1);
     expect(totalOf(groups, 'members')).toBe(1200);
+  });
+
+  it('stand in a document as caption, table and source, for both layouts', () => {
+    const table = figureRows(groups, 'Loại hội', ['associations', 'members'], true);
+    const figures = {
+      table,
+      title: 'Số liệu hội thành viên theo loại hội, năm 2025',
+      organ: 'Liên hiệp hội tỉnh Đại Phong',
+      on: '2025-12-31',
+      counted: 3,
+      reported: 1,
+      today: '2026-11-21',
+    };
+    for (const layout of ['state', 'party'] as const) {
+      const blocks = bodySchema.parse(figureBlocks(figures, layout, 'figures-1'));
+      expect(blocks.map((block) => block.type)).toEqual(['paragraph', 'table', 'paragraph']);
+      const [, made] = blocks;
+      if (made?.type !== 'table') throw new Error('no table');
+      expect(made.headerRows).toBe(1);
+      expect(
+        made.rows.map((row) => row.map((cell) => cell.paragraphs.map((part) => contentText(part)).join())),
+      ).toEqual([
+        ['Loại hội', 'Số hội', 'Hội viên'],
+        ['Hội chuyên ngành', '2', '1.200'],
+        ['=SUM(A1)', '1', '0'],
+        ['Cộng', '3', '1.200'],
+      ]);
+    }
+    expect(sourceText(figures)).toBe(
+      'Nguồn: sổ hội thành viên của Liên hiệp hội tỉnh Đại Phong, thành viên tính đến ngày 31/12/2025; 1/3 hội có số liệu; lập ngày 21/11/2026.',
+    );
+  });
+
+  it('are copied for a word processor with their names as text, and written as numbers into a workbook', () => {
+    const table = figureRows(
+      groups.slice(0, 1).map((group) => ({ ...group, name: '<b>A & B' })),
+      'Loại hội',
+      ['members'],
+      false,
+    );
+    expect(figuresHtml(table)).toContain(
+      '<td align="left">&lt;b&gt;A &amp; B</td><td align="right">1.200</td>',
+    );
+    expect(figuresList(table).rows[0]?.map(({ value }) => value)).toEqual(['<b>A & B', 1200]);
   });
 
   it('are copied with bare numbers and no formula', () => {
@@ -162,3 +215,11 @@ describe('addresses', () => {
     expect(parseRoute('#/association/3/nowhere')).toEqual({ page: 'association', id: 3, section: 'general' });
   });
 });
+
+it.each([
+  ['Mạng lưới chuyên gia', [], 'mang-luoi-chuyen-gia'],
+  ['Câu lạc bộ', ['cau-lac-bo'], 'cau-lac-bo-2'],
+  ['***', [], 'loai'],
+])('a type called %s gets an id of its own', (name, taken, id) =>
+  expect(typeIdFor(name, new Set(taken))).toBe(id),
+);

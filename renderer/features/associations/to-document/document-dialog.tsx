@@ -53,7 +53,7 @@ export function DocumentDialog({
 
   if (placed)
     return (
-      <Dialog open title="Đã đưa bảng vào văn bản" onClose={onClose}>
+      <Dialog key="placed" open title="Đã đưa bảng vào văn bản" onClose={onClose}>
         <Placed placed={placed} onClose={onClose} />
       </Dialog>
     );
@@ -66,7 +66,7 @@ export function DocumentDialog({
     );
   if (step === 'new')
     return (
-      <Dialog open title="Đưa vào văn bản mới" onClose={() => setStep('columns')}>
+      <Dialog key="new" open title="Đưa vào văn bản mới" onClose={() => setStep('columns')}>
         <NewDocument
           error={error}
           onCreate={(templateId, values) => void placeInNew(templateId, values, blocks).then(take)}
@@ -74,7 +74,7 @@ export function DocumentDialog({
       </Dialog>
     );
   return (
-    <Dialog open title="Đưa vào văn bản" onClose={onClose}>
+    <Dialog key="columns" open title="Đưa vào văn bản" onClose={onClose}>
       <div className="stack">
         <Alert error={error} />
         <p>
