@@ -67,18 +67,26 @@ const leaderSchema = z.strictObject({
 const BATCH = 100;
 
 /**
- * Takes back all that a run wrote, record by record with what hangs on it, in one transaction. A record that was changed since is left as it is, and named.
+ * Takes back all that a run wrote, record by record with what hangs on it, in one transaction. A record that was changed since is left as it is, and named;
+ * a run of which nothing can be taken back stays as it was.
  * @throws MendableError for a run that is not there or undone already, or when cancelled: then nothing is undone
  */
 export async function undo(context: JobContext, runId: number): Promise<{ undone: number; kept: Kept[] }> {
   return context.transact(async (command) => {
     const run = await getImportRun(command.db, runId);
-    if (!run || run.undone_at !== null)
-      throw new MendableError('not-found', 'Không tìm thấy lần nhập này, hoặc đã hoàn tác rồi.', 'runId');
+    if (!run) throw new MendableError('not-found', 'Không tìm thấy lần nhập này.', 'runId');
+    if (run.undone_at !== null)
+      throw new MendableError(
+        'already-undone',
+        'Lần nhập này đã được hoàn tác rồi, không hoàn tác được lần nữa.',
+        'runId',
+      );
     const target = targetSchema.parse(run.target);
     const { kept, roots } = await indexInBatches(command.db, (index) =>
       undoAll(context, command, target, runId, index),
     );
+    // Nothing was taken back, so the run stands as it was.
+    if (roots === kept.length) return { undone: 0, kept };
     await markImportUndone(command.db, runId, command.at);
     command.record({
       entity: 'import-run',
