@@ -23,7 +23,8 @@ async function expertsFile(): Promise<Uint8Array> {
     ['TT', 'Họ và tên', 'Địa bàn', 'Thuộc hội', 'Điện thoại', 'Ghi chú'],
     [1, 'Phạm Thị Mai', 'An Phú', 'Hội Đông y', '0912345671', 'mới'],
   ];
-  return writeWorkbook([{ name: 'Chuyên gia', columns: [{ header: 'DANH SÁCH CHUYÊN GIA' }], rows }]);
+  const columns = ['DANH SÁCH CHUYÊN GIA', '', '', '', '', ''].map((header) => ({ header }));
+  return writeWorkbook([{ name: 'Chuyên gia', columns, rows }]);
 }
 
 describe('lists from Excel in the window', () => {

@@ -1,7 +1,8 @@
 /** A file read, tried, imported and remembered through the API, on a real database. */
 import { describe, expect, it } from 'vitest';
-import { EMPTY_ASSOCIATION } from '../../electron/api/associations.ts';
-import { EMPTY_PERSON } from '../../electron/api/people.ts';
+import { associationFieldsSchema, EMPTY_ASSOCIATION, SUMS } from '../../electron/api/associations.ts';
+import { EMPTY_PERSON, personFieldsSchema } from '../../electron/api/people.ts';
+import { EMPTY_FIGURES } from '../../electron/backend/associations/import.ts';
 import { cellText } from '../../electron/backend/sheets/cells.ts';
 import { readWorkbook } from '../../electron/backend/sheets/read-workbook.ts';
 import { officeFile } from '../fixtures/office-list.ts';
@@ -131,6 +132,89 @@ describe('a large file', () => {
     expect(await importing).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(await value(api.people.list({}))).toEqual([]);
     expect(await value(api.imports.list({}))).toEqual([]);
+  });
+});
+
+/** Values that fill every field, by the key's own type. */
+function filled(keys: readonly string[]): Record<string, unknown> {
+  const special: Record<string, unknown> = {
+    name: 'Hội “Luật gia” – tỉnh; chi hội 1',
+    phone: '0210 3846 123; 0912345678',
+    email: 'van-phong@daiphong.example',
+    taxCode: '0100109106',
+    bankAccount: '0011004123456 – Ngân hàng A',
+    website: 'https://daiphong.example/?a=1&b=2',
+    isAssigned: true,
+    isExpert: true,
+    staff: 12,
+    gender: 'female',
+    note: 'Dòng một\n=SUM(A1)\n  - gạch đầu dòng',
+    fields: ['Môi trường', 'Thủy lợi, đê điều'],
+    shortName: '=1+1',
+    establishedNumber: '00123',
+    charterNumber: '3/4',
+    address: '+84 đường Trần Phú, “số 1”',
+    typeId: 'professional',
+    associationId: null,
+  };
+  return Object.fromEntries(
+    keys.map((key) => {
+      if (key in special) return [key, special[key]];
+      if (/On$|^term/.test(key))
+        return [key, { establishedOn: '1962', charterOn: '2019-04' }[key] ?? '2019-04-03'];
+      return [key, `1.234 ${key} 'Đ'`];
+    }),
+  );
+}
+
+describe('export and import again', () => {
+  it('is the identity for every field of an association, its figures and leaders', async () => {
+    const { api } = await openBackend();
+    const fields = associationFieldsSchema.parse(filled(Object.keys(associationFieldsSchema.shape)));
+    const { id } = await value(api.associations.create({ fields }));
+    await value(api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội trống' } }));
+    const sums = Object.fromEntries(SUMS.map((key, index) => [key, 10_000 - 100 * index]));
+    await value(
+      api.associations.savePart({ id, part: { part: 'figures', ...EMPTY_FIGURES, ...sums, year: 2025 } }),
+    );
+    const { base64: bytes } = await value(api.imports.exportAll({ target: 'associations' }));
+    const report = await value(
+      api.imports.applyFile({ target: 'associations', fileName: 'a.xlsx', base64: bytes, dryRun: true }),
+    );
+    expect(report).toMatchObject({
+      added: 0,
+      changed: 0,
+      same: 2,
+      leftOut: 0,
+      counts: { error: 0, warning: 0 },
+      otherLists: [],
+    });
+  });
+
+  it('is the identity for every field of a person', async () => {
+    const { api } = await openBackend();
+    const { id: associationId } = await value(
+      api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội Luật gia' } }),
+    );
+    const fields = personFieldsSchema.parse(filled(Object.keys(personFieldsSchema.shape)));
+    await value(api.people.create({ fields: { ...fields, associationId } }));
+    await value(api.people.create({ fields: { ...EMPTY_PERSON, name: 'Lê Trống', isExpert: false } }));
+    const { base64: bytes } = await value(api.imports.exportAll({ target: 'people' }));
+    const file = { target: 'people' as const, fileName: 'a.xlsx', base64: bytes };
+    const report = await value(api.imports.applyFile({ ...file, asExperts: true, dryRun: true }));
+    expect(report).toMatchObject({
+      added: 0,
+      changed: 0,
+      same: 2,
+      leftOut: 0,
+      counts: { error: 0, warning: 0 },
+    });
+    // Into an office that has nobody, all comes as it was.
+    const other = (await openBackend()).api;
+    await value(other.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội Luật gia' } }));
+    await value(other.imports.applyFile({ ...file, dryRun: false }));
+    const back = await value(other.people.list({}));
+    expect(back).toEqual(await value(api.people.list({})));
   });
 });
 
