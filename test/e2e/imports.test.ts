@@ -193,7 +193,7 @@ describe('lists from Excel in the window', () => {
     await page.getByText('Chưa đọc một danh sách khác trong trang tính: “DANH SÁCH CỘNG TÁC VIÊN”').waitFor();
     await look('import-experts-done');
     await page.keyboard.press('Alt+7');
-    await page.getByRole('gridcell', { name: 'Nguyễn Thị Hạnh' }).waitFor();
+    await page.getByRole('gridcell').filter({ hasText: 'Nguyễn Thị Hạnh' }).first().waitFor();
     await page.getByRole('status').filter({ hasText: '3 người' }).waitFor();
     await pressOn('Các lần nhập');
     await pressOn('Hoàn tác lần nhập 2 từ chuyen-gia.xlsx');

@@ -35,7 +35,8 @@ export function readText(cell: Cell | null, lines: boolean): Reading<string> {
     text = text.replace(/\s*\n\s*/g, ' ');
     note('Ô có nhiều dòng, đã nối thành một dòng.');
   }
-  const spaced = text.replace(/[^\S\n]+/g, ' ');
+  // Where a text has lines, spaces indent them.
+  const spaced = lines ? text.replace(/[^\S\n ]/g, ' ') : text.replace(/[^\S\n]+/g, ' ');
   if (spaced !== text) {
     text = spaced;
     note('Đã đổi khoảng trắng thừa hoặc khoảng trắng lạ thành một dấu cách.');
