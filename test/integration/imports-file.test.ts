@@ -6,6 +6,7 @@ import { EMPTY_FIGURES } from '../../electron/backend/associations/import.ts';
 import { cellText } from '../../electron/backend/sheets/cells.ts';
 import { readWorkbook } from '../../electron/backend/sheets/read-workbook.ts';
 import { officeFile } from '../fixtures/office-list.ts';
+import { rawWorkbook } from '../unit/electron/backend/sheets/raw-workbook.ts';
 import { openBackend, value } from '../support/open-backend.ts';
 
 const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64');
@@ -166,6 +167,71 @@ function filled(keys: readonly string[]): Record<string, unknown> {
     }),
   );
 }
+
+describe('lists of a careless office', () => {
+  it('hidden columns and rows are read and told, rows with nothing to read are named', async () => {
+    const { api } = await openBackend();
+    const row = (number: number, cells: readonly string[], hidden = false): string =>
+      `<row r="${number}"${hidden ? ' hidden="1"' : ''}>${cells
+        .map((text, at) =>
+          text === '' ? '' : `<c r="${'ABC'[at]}${number}" t="inlineStr"><is><t>${text}</t></is></c>`,
+        )
+        .join('')}</row>`;
+    const bytes = rawWorkbook({
+      sheets: [
+        {
+          xml: `<cols><col min="3" max="3" hidden="1"/></cols><sheetData>${[
+            row(1, ['STT', 'Họ và tên', 'Điện thoại']),
+            row(2, ['1', 'Nguyễn&#160;Văn An', '912345678']),
+            row(3, ['2', 'Lê Thị Hòa'.normalize('NFD'), ''], true),
+            row(6, ['3', '', '']),
+          ].join('')}</sheetData>`,
+        },
+      ],
+    });
+    const preview = await value(
+      api.imports.readFile({ target: 'people', fileName: 'a.xlsx', base64: base64(bytes) }),
+    );
+    expect(preview.columns.map(({ letter, hidden }) => [letter, hidden])).toEqual([
+      ['A', false],
+      ['B', false],
+      ['C', true],
+    ]);
+    expect(preview.rows.map(({ row: number, hidden, values }) => [number, hidden, values])).toEqual([
+      [2, false, { name: 'Nguyễn Văn An', phone: '0912345678' }],
+      [3, true, { name: 'Lê Thị Hòa' }],
+    ]);
+    expect(preview.leftOut).toEqual([{ row: 6, reason: 'Không có gì ở các cột được nhập', text: '3' }]);
+  });
+
+  it('two lists in a sheet: one is imported at a time, the report names the other', async () => {
+    const { api } = await openBackend();
+    const file = csv(
+      'hai.csv',
+      [
+        'DANH SÁCH CHUYÊN GIA;;;',
+        'TT;Họ và tên;Điện thoại;Đơn vị công tác',
+        '1;Lê A;0912345678;Sở Y tế',
+        'Tổng cộng: 1 người;;;',
+        'DANH SÁCH CỘNG TÁC VIÊN;;;',
+        'TT;Họ và tên;Ghi chú;Điện thoại',
+        '1;Trần B;mới;0912345679',
+      ].join('\r\n'),
+    );
+    const target = 'people';
+    const first = await value(api.imports.applyFile({ target, ...file, dryRun: false }));
+    expect(first).toMatchObject({
+      added: 1,
+      leftOut: 0,
+      otherLists: [{ headerRow: 6, headerRowCount: 1, title: 'DANH SÁCH CỘNG TÁC VIÊN', rows: 1 }],
+    });
+    const second = await value(
+      api.imports.applyFile({ target, ...file, headerRow: 6, headerRowCount: 1, dryRun: false }),
+    );
+    expect(second).toMatchObject({ added: 1, leftOut: 0, otherLists: [{ headerRow: 2, rows: 2 }] });
+    expect((await value(api.people.list({}))).map(({ name }) => name).toSorted()).toEqual(['Lê A', 'Trần B']);
+  });
+});
 
 describe('export and import again', () => {
   it('is the identity for every field of an association, its figures and leaders', async () => {
