@@ -78,6 +78,8 @@ export const listPreviewSchema = z.strictObject({
     z.strictObject({
       letter: z.string(),
       header: z.string(),
+      /** The column is hidden in the file. */
+      hidden: z.boolean(),
       /** Key of the field it holds; null for none. */
       field: z.string().nullable(),
       by: z.enum(['saved', 'name', 'abbreviation', 'content']).nullable(),

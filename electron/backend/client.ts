@@ -17,7 +17,7 @@ export interface WorkerOptions {
 /**
  * Megabytes of the worker's heap. Young objects of an import die at once: with the engine's own limits a large list takes 150 MB more, and no less time.
  */
-const MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 };
 
 const STOPPED: Result<never> = {
   ok: false,

@@ -27,7 +27,14 @@ export function Dialog({
     if (!open && dialog.open) dialog.close();
   }, [open]);
   return (
-    <dialog ref={ref} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      // The event comes late: by then the dialog may have been opened again.
+      onClose={() => {
+        if (ref.current?.open !== true) onClose();
+      }}
+    >
       {open ? (
         <>
           <header>

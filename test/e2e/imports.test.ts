@@ -5,11 +5,27 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cellText } from '../../electron/backend/sheets/cells.ts';
 import { readWorkbook } from '../../electron/backend/sheets/read-workbook.ts';
+import { writeWorkbook } from '../../electron/backend/sheets/write-workbook.ts';
 import { officeFile } from '../fixtures/office-list.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
 
 const SHOTS = 'test/e2e/screenshots';
+
+/** Three experts, one born on a day that is not in the calendar, and another list under them. */
+async function expertsFile(): Promise<Uint8Array> {
+  const rows = [
+    ['TT', 'Họ và tên', 'Học vị', 'Đơn vị công tác', 'Ngày sinh', 'Điện thoại'],
+    [1, 'Nguyễn Thị Hạnh', 'Tiến sĩ', 'Trường Cao đẳng Đại Phong', '3/4/1975', '0912345678'],
+    [2, 'Trần Văn Bình', 'Thạc sĩ', 'Sở Khoa học và Công nghệ', 'tháng 5/1980', 912_345_679],
+    [3, 'Lê Minh Châu', 'Tiến sĩ', 'Bệnh viện tỉnh', '29/02/1971', '0912 345 670'],
+    ['DANH SÁCH CỘNG TÁC VIÊN'],
+    ['TT', 'Họ và tên', 'Địa bàn', 'Thuộc hội', 'Điện thoại', 'Ghi chú'],
+    [1, 'Phạm Thị Mai', 'An Phú', 'Hội Đông y', '0912345671', 'mới'],
+  ];
+  const columns = ['DANH SÁCH CHUYÊN GIA', '', '', '', '', ''].map((header) => ({ header }));
+  return writeWorkbook([{ name: 'Chuyên gia', columns, rows }]);
+}
 
 describe('lists from Excel in the window', () => {
   let window: OpenWindow;
@@ -113,13 +129,18 @@ describe('lists from Excel in the window', () => {
 
   it('the import is found under “Các lần nhập” and undone', async () => {
     await page.keyboard.press('Alt+6');
-    await pressOn('Nhập từ Excel');
-    await page.getByRole('heading', { name: 'Nhập hội thành viên từ Excel', level: 1 }).waitFor();
+    await page.getByRole('grid').waitFor();
     await pressOn('Các lần nhập');
     await page.getByRole('heading', { name: 'Các lần nhập từ Excel', level: 1 }).waitFor();
     await page.getByText('thêm 59, sửa 0, giữ nguyên 0, bỏ qua 1').waitFor();
     await look('import-runs');
     await pressOn('Hoàn tác lần nhập 1 từ ds-hoi.xlsx');
+    await page.getByText('xóa 59 hồ sơ mà lần nhập này đã thêm;').waitFor();
+    await look('import-undo');
+    await pressOn('Thôi');
+    await pressOn('Hoàn tác lần nhập 1 từ ds-hoi.xlsx');
+    await pressOn('Hoàn tác');
+    await page.getByText('Đã hoàn tác 59 hồ sơ.').waitFor();
     await page.getByText(/^Đã hoàn tác \d+:/).waitFor();
     await page.keyboard.press('Alt+6');
     await page.getByText('Chưa có hội thành viên nào.').waitFor();
@@ -138,6 +159,49 @@ describe('lists from Excel in the window', () => {
       });
     await page.getByRole('alert').waitFor();
     await look('import-refused');
+  });
+
+  it('experts: preview, a problem in its cell, dry run, import, report, register and undo, by keyboard', async () => {
+    await page.keyboard.press('Alt+7');
+    await page.getByRole('heading', { name: 'Chuyên gia và lãnh đạo hội', level: 1 }).waitFor();
+    await pressOn('Nhập từ Excel');
+    await page.getByRole('heading', { name: 'Nhập chuyên gia từ Excel', level: 1 }).waitFor();
+    await tabTo('Chọn tệp Excel…');
+    await page
+      .getByLabel('Chọn tệp Excel…')
+      .last()
+      .setInputFiles({
+        name: 'chuyen-gia.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: Buffer.from(await expertsFile()),
+      });
+    const at = (name: string): Promise<void> =>
+      page.getByRole('heading', { name: `${name}: chuyen-gia.xlsx`, level: 2 }).waitFor();
+    await at('Ghép cột');
+    await page.getByText('“DANH SÁCH CỘNG TÁC VIÊN” (tiêu đề ở dòng 7, 1 dòng)').waitFor();
+    await look('import-experts-mapping');
+    await pressOn('Xem trước');
+    await at('Xem trước');
+    await page.getByText('3 dòng; 1 ô có lỗi, 0 cảnh báo').waitFor();
+    await page.getByRole('cell', { name: /29\/02\/1971/ }).waitFor();
+    await look('import-experts-preview');
+    await pressOn('Chạy thử');
+    await at('Chạy thử');
+    await page.getByText('Ô E5 (Ngày sinh)').waitFor();
+    await pressOn('Nhập vào danh sách');
+    await at('Kết quả');
+    await page.getByText('Chưa đọc một danh sách khác trong trang tính: “DANH SÁCH CỘNG TÁC VIÊN”').waitFor();
+    await look('import-experts-done');
+    await page.keyboard.press('Alt+7');
+    await page.getByRole('gridcell').filter({ hasText: 'Nguyễn Thị Hạnh' }).first().waitFor();
+    await page.getByRole('status').filter({ hasText: '3 người' }).waitFor();
+    await pressOn('Các lần nhập');
+    await pressOn('Hoàn tác lần nhập 2 từ chuyen-gia.xlsx');
+    await pressOn('Hoàn tác');
+    await page.getByText('Đã hoàn tác 3 hồ sơ.').waitFor();
+    await page.keyboard.press('Alt+7');
+    await page.getByText('Chưa có ai.').waitFor();
+    expect(window.problems).toEqual([]);
   });
 
   it('a large file tells how far it is and is cancelled', async () => {

@@ -135,7 +135,7 @@ describe('a list of associations', () => {
     expect(await value(api.search.query({ text: 'dong y' }))).toEqual([]);
     expect(await api.imports.undo({ runId: run?.id ?? 0 })).toMatchObject({
       ok: false,
-      error: { field: 'runId' },
+      error: { code: 'already-undone', field: 'runId' },
     });
   });
 
@@ -157,6 +157,8 @@ describe('a list of associations', () => {
       'Đã có dữ liệu khác gắn với hồ sơ này sau khi nhập.',
       'Đã sửa sau khi nhập.',
     ]);
+    // Nothing was taken back, so the run can still be undone when the clerk has made room for it.
+    expect((await value(api.imports.list({}))).find(({ id: run }) => run === runId)?.undoneAt).toBeNull();
     // What hangs on a record that is kept is kept with it.
     expect((await value(api.associations.get({ id: added?.id ?? 0 }))).leaders).toHaveLength(2);
     expect((await value(api.associations.get({ id }))).figures).toHaveLength(1);

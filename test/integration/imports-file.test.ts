@@ -1,12 +1,14 @@
 /** A file read, tried, imported and remembered through the API, on a real database. */
 import { describe, expect, it } from 'vitest';
-import { EMPTY_ASSOCIATION } from '../../electron/api/associations.ts';
-import { EMPTY_PERSON } from '../../electron/api/people.ts';
+import { associationFieldsSchema, EMPTY_ASSOCIATION, SUMS } from '../../electron/api/associations.ts';
+import { EMPTY_PERSON, personFieldsSchema } from '../../electron/api/people.ts';
+import { EMPTY_FIGURES } from '../../electron/backend/associations/import.ts';
 import { cellText } from '../../electron/backend/sheets/cells.ts';
 import { readWorkbook } from '../../electron/backend/sheets/read-workbook.ts';
 import { officeFile } from '../fixtures/office-list.ts';
 import { value } from '../support/client.ts';
 import { openBackend } from '../support/open-backend.ts';
+import { rawWorkbook } from '../unit/electron/backend/sheets/raw-workbook.ts';
 
 const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64');
 const csv = (fileName: string, content: string) => ({ fileName, base64: base64(content) });
@@ -132,6 +134,156 @@ describe('a large file', () => {
     expect(await importing).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(await value(api.people.list({}))).toEqual([]);
     expect(await value(api.imports.list({}))).toEqual([]);
+  });
+});
+
+/** Values that fill every field, by the key's own type. */
+function filled(keys: readonly string[]): Record<string, unknown> {
+  const special: Record<string, unknown> = {
+    name: 'Hội “Luật gia” – tỉnh; chi hội 1',
+    phone: '0210 3846 123; 0912345678',
+    email: 'van-phong@daiphong.example',
+    taxCode: '0100109106',
+    bankAccount: '0011004123456 – Ngân hàng A',
+    website: 'https://daiphong.example/?a=1&b=2',
+    isAssigned: true,
+    isExpert: true,
+    staff: 12,
+    gender: 'female',
+    note: 'Dòng một\n=SUM(A1)\n  - gạch đầu dòng',
+    fields: ['Môi trường', 'Thủy lợi, đê điều'],
+    shortName: '=1+1',
+    establishedNumber: '00123',
+    charterNumber: '3/4',
+    address: '+84 đường Trần Phú, “số 1”',
+    typeId: 'professional',
+    associationId: null,
+  };
+  return Object.fromEntries(
+    keys.map((key) => {
+      if (key in special) return [key, special[key]];
+      if (/On$|^term/.test(key))
+        return [key, { establishedOn: '1962', charterOn: '2019-04' }[key] ?? '2019-04-03'];
+      return [key, `1.234 ${key} 'Đ'`];
+    }),
+  );
+}
+
+describe('lists of a careless office', () => {
+  it('hidden columns and rows are read and told, rows with nothing to read are named', async () => {
+    const { api } = await openBackend();
+    const row = (number: number, cells: readonly string[], hidden = false): string =>
+      `<row r="${number}"${hidden ? ' hidden="1"' : ''}>${cells
+        .map((text, at) =>
+          text === '' ? '' : `<c r="${'ABC'[at]}${number}" t="inlineStr"><is><t>${text}</t></is></c>`,
+        )
+        .join('')}</row>`;
+    const bytes = rawWorkbook({
+      sheets: [
+        {
+          xml: `<cols><col min="3" max="3" hidden="1"/></cols><sheetData>${[
+            row(1, ['STT', 'Họ và tên', 'Điện thoại']),
+            row(2, ['1', 'Nguyễn&#160;Văn An', '912345678']),
+            row(3, ['2', 'Lê Thị Hòa'.normalize('NFD'), ''], true),
+            row(6, ['3', '', '']),
+          ].join('')}</sheetData>`,
+        },
+      ],
+    });
+    const preview = await value(
+      api.imports.readFile({ target: 'people', fileName: 'a.xlsx', base64: base64(bytes) }),
+    );
+    expect(preview.columns.map(({ letter, hidden }) => [letter, hidden])).toEqual([
+      ['A', false],
+      ['B', false],
+      ['C', true],
+    ]);
+    expect(preview.rows.map(({ row: number, hidden, values }) => [number, hidden, values])).toEqual([
+      [2, false, { name: 'Nguyễn Văn An', phone: '0912345678' }],
+      [3, true, { name: 'Lê Thị Hòa' }],
+    ]);
+    expect(preview.leftOut).toEqual([{ row: 6, reason: 'Không có gì ở các cột được nhập', text: '3' }]);
+  });
+
+  it('two lists in a sheet: one is imported at a time, the report names the other', async () => {
+    const { api } = await openBackend();
+    const file = csv(
+      'hai.csv',
+      [
+        'DANH SÁCH CHUYÊN GIA;;;',
+        'TT;Họ và tên;Điện thoại;Đơn vị công tác',
+        '1;Lê A;0912345678;Sở Y tế',
+        'Tổng cộng: 1 người;;;',
+        'DANH SÁCH CỘNG TÁC VIÊN;;;',
+        'TT;Họ và tên;Ghi chú;Điện thoại',
+        '1;Trần B;mới;0912345679',
+      ].join('\r\n'),
+    );
+    const target = 'people';
+    const first = await value(api.imports.applyFile({ target, ...file, dryRun: false }));
+    expect(first).toMatchObject({
+      added: 1,
+      leftOut: 0,
+      otherLists: [{ headerRow: 6, headerRowCount: 1, title: 'DANH SÁCH CỘNG TÁC VIÊN', rows: 1 }],
+    });
+    const second = await value(
+      api.imports.applyFile({ target, ...file, headerRow: 6, headerRowCount: 1, dryRun: false }),
+    );
+    expect(second).toMatchObject({ added: 1, leftOut: 0, otherLists: [{ headerRow: 2, rows: 2 }] });
+    expect((await value(api.people.list({}))).map(({ name }) => name).toSorted()).toEqual(['Lê A', 'Trần B']);
+  });
+});
+
+describe('export and import again', () => {
+  it('is the identity for every field of an association, its figures and leaders', async () => {
+    const { api } = await openBackend();
+    const fields = associationFieldsSchema.parse(filled(Object.keys(associationFieldsSchema.shape)));
+    const { id } = await value(api.associations.create({ fields }));
+    await value(api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội trống' } }));
+    const sums = Object.fromEntries(SUMS.map((key, index) => [key, 10_000 - 100 * index]));
+    await value(
+      api.associations.savePart({ id, part: { part: 'figures', ...EMPTY_FIGURES, ...sums, year: 2025 } }),
+    );
+    const { base64: bytes } = await value(api.imports.exportAll({ target: 'associations' }));
+    const report = await value(
+      api.imports.applyFile({ target: 'associations', fileName: 'a.xlsx', base64: bytes, dryRun: true }),
+    );
+    expect(report.changedRows.flatMap(({ changes }) => changes)).toEqual([]);
+    expect(report).toMatchObject({
+      added: 0,
+      changed: 0,
+      same: 2,
+      leftOut: 0,
+      counts: { error: 0, warning: 0 },
+      otherLists: [],
+    });
+  });
+
+  it('is the identity for every field of a person', async () => {
+    const { api } = await openBackend();
+    const { id: associationId } = await value(
+      api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội Luật gia' } }),
+    );
+    const fields = personFieldsSchema.parse(filled(Object.keys(personFieldsSchema.shape)));
+    await value(api.people.create({ fields: { ...fields, associationId } }));
+    await value(api.people.create({ fields: { ...EMPTY_PERSON, name: 'Lê Trống', isExpert: false } }));
+    const { base64: bytes } = await value(api.imports.exportAll({ target: 'people' }));
+    const file = { target: 'people' as const, fileName: 'a.xlsx', base64: bytes };
+    const report = await value(api.imports.applyFile({ ...file, asExperts: true, dryRun: true }));
+    expect(report.changedRows.flatMap(({ changes }) => changes)).toEqual([]);
+    expect(report).toMatchObject({
+      added: 0,
+      changed: 0,
+      same: 2,
+      leftOut: 0,
+      counts: { error: 0, warning: 0 },
+    });
+    // Into an office that has nobody, all comes as it was.
+    const other = (await openBackend()).api;
+    await value(other.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội Luật gia' } }));
+    await value(other.imports.applyFile({ ...file, dryRun: false }));
+    const back = await value(other.people.list({}));
+    expect(back).toEqual(await value(api.people.list({})));
   });
 });
 

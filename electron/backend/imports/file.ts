@@ -198,12 +198,13 @@ async function preview<R extends { row: number }>(
     sheets: list.sheets.map((sheet) => ({ ...sheet })),
     sheet: table.sheet,
     headerRows: [...table.headerRows],
-    columns: table.columns.map(({ column, letter, header }) => {
+    columns: table.columns.map(({ column, letter, header, hidden }) => {
       const match = mapping.matches.find((entry) => entry.column === column);
       const legacy = list.legacy.find((entry) => entry.column === column);
       return {
         letter,
         header,
+        hidden: hidden === true,
         field: match?.field ?? null,
         by: match?.by ?? null,
         confidence: match?.confidence ?? 0,

@@ -9,6 +9,7 @@ import {
   insertImportRun,
   setImportReport,
 } from '../../../db/imports.ts';
+import { indexInBatches, type IndexBatch } from '../../../db/search.ts';
 import { MendableError } from '../../api/errors.ts';
 import { MAX_REPORTED, type ImportReport } from '../../api/import-run.ts';
 import type { CommandContext, JobContext, QueryContext } from '../context.ts';
@@ -84,7 +85,9 @@ export async function runImport<R extends { row: number }>(
       report: '{}',
       imported_at: command.at,
     });
-    const outcome = await planAll(context, command, target, request, { command, runId });
+    const outcome = await indexInBatches(command.db, (index) =>
+      planAll(context, command, target, request, { command, runId, index }),
+    );
     if (outcome.added + outcome.changed === 0) {
       await deleteImportRun(command.db, runId);
       return outcome;
@@ -113,7 +116,7 @@ async function planAll<R extends { row: number }>(
   context: QueryContext,
   target: ImportTarget<R>,
   { rows, key, dryRun }: ImportRequest<R>,
-  writing: { command: CommandContext; runId: number } | null,
+  writing: { command: CommandContext; runId: number; index: IndexBatch } | null,
 ): Promise<ImportReport> {
   const planRow = await target.prepare(context, key);
   const report: ImportReport = {
@@ -131,6 +134,7 @@ async function planAll<R extends { row: number }>(
   for (const row of rows) {
     if (index % BATCH === 0) {
       await writing?.command.saveHistory();
+      await writing?.index.write();
       job.progress(index, rows.length, dryRun ? 'Đang kiểm tra các dòng' : 'Đang ghi các dòng');
       await nextTurn();
       if (job.signal.aborted) throw new MendableError('cancelled', 'Đã hủy.');

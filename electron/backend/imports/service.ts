@@ -23,6 +23,7 @@ import {
 } from '../../../db/imports.ts';
 import { erasePerson, getPerson } from '../../../db/people.ts';
 import { withSavepoint } from '../../../db/savepoint.ts';
+import { indexInBatches, type IndexBatch } from '../../../db/search.ts';
 import { associationFieldsSchema, figuresSchema } from '../../api/associations.ts';
 import { MendableError } from '../../api/errors.ts';
 import { importReportSchema, importRunSchema, type ImportRun } from '../../api/import-run.ts';
@@ -66,32 +67,26 @@ const leaderSchema = z.strictObject({
 const BATCH = 100;
 
 /**
- * Takes back all that a run wrote, record by record with what hangs on it, in one transaction. A record that was changed since is left as it is, and named.
+ * Takes back all that a run wrote, record by record with what hangs on it, in one transaction. A record that was changed since is left as it is, and named;
+ * a run of which nothing can be taken back stays as it was.
  * @throws MendableError for a run that is not there or undone already, or when cancelled: then nothing is undone
  */
 export async function undo(context: JobContext, runId: number): Promise<{ undone: number; kept: Kept[] }> {
   return context.transact(async (command) => {
     const run = await getImportRun(command.db, runId);
-    if (!run || run.undone_at !== null)
-      throw new MendableError('not-found', 'Không tìm thấy lần nhập này, hoặc đã hoàn tác rồi.', 'runId');
+    if (!run) throw new MendableError('not-found', 'Không tìm thấy lần nhập này.', 'runId');
+    if (run.undone_at !== null)
+      throw new MendableError(
+        'already-undone',
+        'Lần nhập này đã được hoàn tác rồi, không hoàn tác được lần nữa.',
+        'runId',
+      );
     const target = targetSchema.parse(run.target);
-    const total = await countImportChanges(command.db, runId);
-    const kept: Kept[] = [];
-    let done = 0;
-    let roots = 0;
-    for await (const changes of byRecord(importChangesBackwards(command.db, runId))) {
-      if (roots % BATCH === 0) {
-        await command.saveHistory();
-        context.progress(done, total, 'Đang hoàn tác');
-        await nextTurn();
-        if (context.signal.aborted) throw new MendableError('cancelled', 'Đã hủy.');
-      }
-      roots += 1;
-      done += changes.length;
-      const [{ root_id: root }] = changes;
-      const reason = await undoRoot(command, target, root, changes);
-      if (reason !== null) kept.push({ id: root, name: await nameOf(command, target, root), reason });
-    }
+    const { kept, roots } = await indexInBatches(command.db, (index) =>
+      undoAll(context, command, target, runId, index),
+    );
+    // Nothing was taken back, so the run stands as it was.
+    if (roots === kept.length) return { undone: 0, kept };
     await markImportUndone(command.db, runId, command.at);
     command.record({
       entity: 'import-run',
@@ -102,6 +97,34 @@ export async function undo(context: JobContext, runId: number): Promise<{ undone
     for (const change of ['associations', 'people', 'imports'] as const) command.changed(change);
     return { undone: roots - kept.length, kept };
   });
+}
+
+async function undoAll(
+  job: JobContext,
+  command: CommandContext,
+  target: 'associations' | 'people',
+  runId: number,
+  index: IndexBatch,
+): Promise<{ kept: Kept[]; roots: number }> {
+  const total = await countImportChanges(command.db, runId);
+  const kept: Kept[] = [];
+  let done = 0;
+  let roots = 0;
+  for await (const changes of byRecord(importChangesBackwards(command.db, runId))) {
+    if (roots % BATCH === 0) {
+      await command.saveHistory();
+      await index.write();
+      job.progress(done, total, 'Đang hoàn tác');
+      await nextTurn();
+      if (job.signal.aborted) throw new MendableError('cancelled', 'Đã hủy.');
+    }
+    roots += 1;
+    done += changes.length;
+    const [{ root_id: root }] = changes;
+    const reason = await undoRoot(command, target, root, changes, index);
+    if (reason !== null) kept.push({ id: root, name: await nameOf(command, target, root), reason });
+  }
+  return { kept, roots };
 }
 
 /** The changes of one record after the other: a run writes all of a record before it goes to the next. */
@@ -129,7 +152,9 @@ async function undoRoot(
   target: 'associations' | 'people',
   root: number,
   changes: readonly Change[],
+  index: IndexBatch,
 ): Promise<string | null> {
+  const forgetIndex = index.mark();
   // What a part that fails noted for history was taken back with it.
   const entries: Parameters<CommandContext['record']>[0][] = [];
   const part: CommandContext = { ...context, record: (entry) => entries.push(entry) };
@@ -138,6 +163,7 @@ async function undoRoot(
       for (const change of changes) await undoChange(part, target, root, change);
     });
   } catch (error) {
+    forgetIndex();
     if (error instanceof ChangedSince) return error.message;
     if (sqliteCode(error) === 'SQLITE_CONSTRAINT_FOREIGNKEY')
       return 'Đã có dữ liệu khác gắn với hồ sơ này sau khi nhập.';

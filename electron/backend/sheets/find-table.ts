@@ -16,6 +16,8 @@ export interface TableColumn {
   header: string;
   /** More columns under the same merged head, whose texts belong to this one: names are often typed in two columns under one "Họ và tên". */
   joined?: readonly number[];
+  /** The column is hidden in the file. */
+  hidden?: true;
 }
 
 export interface TableRow extends SheetRow {
@@ -89,7 +91,9 @@ export function findTable(sheet: Sheet, options: TableOptions = {}): Table | nul
   return {
     sheet: sheet.name,
     headerRows: header.map((index) => grid.number(index)),
-    columns: readColumns(grid, header, rows),
+    columns: readColumns(grid, header, rows).map((column) =>
+      sheet.hiddenColumns.includes(column.column) ? { ...column, hidden: true } : column,
+    ),
     rows,
     leftOut: leftOut.toSorted((a, b) => a.number - b.number),
     otherLists: others,

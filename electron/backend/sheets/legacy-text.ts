@@ -166,6 +166,16 @@ function convert(cell: TextCell, encoding: LegacyEncoding, counts: Counts, words
   };
 }
 
+/** Whether a cell in a column that is Unicode by and large holds Vietnamese only when it is read in the encoding. */
+function looksLegacy({ text }: TextCell, encoding: LegacyEncoding, words: Words): boolean {
+  if (UNICODE_ONLY.test(text)) return false;
+  const verdicts = [...words.of(text)].map(({ verdict }) => verdict);
+  return (
+    verdicts.some((verdict) => verdict[encoding] && !verdict.unicode) &&
+    verdicts.every((verdict) => verdict[encoding])
+  );
+}
+
 type Decision = 'keep' | 'doubtful' | { encoding: LegacyEncoding; capitals: boolean };
 
 function decidePiece(
@@ -217,12 +227,18 @@ export async function convertLegacyText(
     }
   }
   const encodings = decide(counts);
-  if (encodings.every((encoding) => encoding === null)) return { sheet, columns: [] };
+  const suspects = counts.map((entry, column) =>
+    encodings[column] ? null : (ENCODINGS.find((encoding) => entry[encoding].legacyWords > 0) ?? null),
+  );
+  if ([...encodings, ...suspects].every((encoding) => encoding === null)) return { sheet, columns: [] };
 
   const examples = new Map<number, ColumnEncoding['example']>();
   const convertCell = (cell: Cell | null, column: number): Cell | null => {
     const encoding = encodings[column];
     const entry = counts[column];
+    const suspect = suspects[column];
+    if (cell?.type === 'text' && suspect && looksLegacy(cell, suspect, words))
+      return { ...cell, doubtful: suspect };
     if (cell?.type !== 'text' || !encoding || !entry) return cell;
     const converted = convert(cell, encoding, entry, words);
     if (converted.original !== undefined && !examples.has(column))

@@ -1,6 +1,6 @@
 /** The rows of a sheet with what merges say of them, and what a row looks like. Pure. */
 import { cellText, isFilled, type CellRange, type Rows, type Sheet, type SheetRow } from './cells.ts';
-import { isHeadWord, isSignatureText } from './header-words.ts';
+import { isHeadWord, isSignatureText, isTotalsText } from './header-words.ts';
 
 const WIDTH_SAMPLE = 300;
 const MAX_HEAD_LENGTH = 120;
@@ -111,7 +111,7 @@ export class Grid {
     );
   }
 
-  /** A line of words by itself: no numbers, few cells, no signature. */
+  /** A line of words by itself: no numbers, few cells, no sum, no signature. */
   isTitle(index: number): boolean {
     const filled = this.filled(index);
     return (
@@ -122,7 +122,8 @@ export class Grid {
         return (
           this.rows.at(index)?.cells[column]?.type === 'text' &&
           !/^[\d.,]+$/.test(text) &&
-          !isSignatureText(text)
+          !isSignatureText(text) &&
+          !isTotalsText(text)
         );
       })
     );

@@ -86,6 +86,7 @@ export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows:
             <>
               <a href={routeHash({ page: 'figures' })}>Số liệu tổng hợp</a>
               <a href={routeHash({ page: 'association-types' })}>Loại hội</a>
+              <a href={routeHash({ page: 'import-runs' })}>Các lần nhập</a>
               <a href={routeHash({ page: 'association-bin' })}>Thùng rác</a>
             </>
           )}

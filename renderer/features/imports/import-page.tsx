@@ -6,6 +6,7 @@ import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { readBase64 } from '../../components/download.ts';
 import { FileButton } from '../../components/file-button.tsx';
+import { JobProgress } from './job-progress.tsx';
 import { choiceOf, mappingOf, type Choice } from './mapping.ts';
 import { MappingStep, type ListSettings } from './mapping-step.tsx';
 import { PreviewStep } from './preview-step.tsx';
@@ -139,18 +140,7 @@ export function ImportPage({ target }: { target: ImportTargetName }) {
           {job.error.message}
         </p>
       ) : null}
-      {job.progress ? (
-        <div className="inline import-progress">
-          <progress
-            aria-label={job.progress.step}
-            {...(job.progress.total > 0 ? { value: job.progress.done, max: job.progress.total } : {})}
-          />
-          <span role="status">{job.progress.step}…</span>
-          <button type="button" onClick={job.cancel}>
-            Hủy
-          </button>
-        </div>
-      ) : null}
+      <JobProgress job={job} />
       {step === 'file' ? (
         <div className="empty">
           <p>
@@ -235,7 +225,7 @@ export function ImportPage({ target }: { target: ImportTargetName }) {
           <ReportView report={report} target={target} />
           <div className="inline">
             {back('file', 'Nhập tệp khác')}
-            {report.runId === null ? null : <UndoButton runId={report.runId} />}
+            {report.runId === null ? null : <UndoButton run={{ ...report, id: report.runId }} />}
           </div>
         </>
       ) : null}

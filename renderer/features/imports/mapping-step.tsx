@@ -107,7 +107,7 @@ export function MappingStep({
           {count} dòng). Lần này không đọc danh sách đó; mỗi lần nhập một danh sách.{' '}
           <button
             type="button"
-            aria-label={`Đọc danh sách có tiêu đề ở dòng ${headerRow}`}
+            aria-label={`Đọc danh sách này, tiêu đề ở dòng ${headerRow}`}
             onClick={() => onSettings({ ...settings, headerRow, headerRowCount })}
           >
             Đọc danh sách này
@@ -127,11 +127,14 @@ export function MappingStep({
           </thead>
           <tbody>
             {preview.columns.map((column) => {
-              const { letter, header, samples, legacy } = column;
+              const { letter, header, hidden, samples, legacy } = column;
               const chosen = choice[letter];
               return (
                 <tr key={letter}>
-                  <th scope="row">{letter}</th>
+                  <th scope="row">
+                    {letter}
+                    {hidden ? <small> (cột ẩn)</small> : null}
+                  </th>
                   <td>{header === '' ? <span className="none">không có tiêu đề</span> : header}</td>
                   <td className="import-samples">
                     {legacy ? (

@@ -13,6 +13,8 @@ export function RunsPage() {
       <div className="page-head">
         <h1>Các lần nhập từ Excel</h1>
         <nav aria-label="Về nhập từ Excel" className="page-links">
+          <a href={routeHash({ page: 'associations', rows: null })}>Danh sách hội</a>
+          <a href={routeHash({ page: 'people' })}>Danh sách người</a>
           <a href={routeHash({ page: 'import', target: 'associations' })}>Nhập hội thành viên</a>
           <a href={routeHash({ page: 'import', target: 'people' })}>Nhập chuyên gia</a>
         </nav>
@@ -45,11 +47,10 @@ export function RunsPage() {
                     thêm {run.added}, sửa {run.changed}, giữ nguyên {run.same}, bỏ qua {run.leftOut}
                   </td>
                   <td>
-                    {run.undoneAt === null ? (
-                      <UndoButton runId={run.id} source={run.source} />
-                    ) : (
-                      `Đã hoàn tác ${new Date(run.undoneAt).toLocaleString('vi-VN')}`
+                    {run.undoneAt === null ? null : (
+                      <p>Đã hoàn tác {new Date(run.undoneAt).toLocaleString('vi-VN')}</p>
                     )}
+                    <UndoButton run={run} source={run.source} isUndone={run.undoneAt !== null} />
                   </td>
                 </tr>
               ))}

@@ -1,47 +1,114 @@
-/** "Hoàn tác lần nhập này", with what could not be undone and why. */
+/** "Hoàn tác lần nhập này": says first what it will do, then does it, with what could not be taken back and why. */
 import { useState } from 'react';
 import type { OutputOf } from '../../../electron/api/define.ts';
 import type { imports } from '../../../electron/api/imports.ts';
 import { api } from '../../app/transport.ts';
-import { useMessages } from '../../components/message.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { JobProgress } from './job-progress.tsx';
+import { useJob } from './use-job.ts';
 
 type Undone = OutputOf<(typeof imports)['undo']>;
 
-export function UndoButton({ runId, source = '' }: { runId: number; source?: string }) {
-  const [isRunning, setRunning] = useState(false);
+export interface UndoableRun {
+  id: number;
+  added: number;
+  changed: number;
+}
+
+const SHOWN = 200;
+const number = (count: number): string => count.toLocaleString('vi-VN');
+
+/** @param source name of the file, where the button stands among those of other runs. @param isUndone only what its undoing left is shown */
+export function UndoButton({
+  run,
+  source = '',
+  isUndone = false,
+}: {
+  run: UndoableRun;
+  source?: string;
+  isUndone?: boolean;
+}) {
+  const [isAsking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<Undone | null>(null);
-  const { tell, fail } = useMessages();
+  const job = useJob();
+  const isRunning = job.progress !== null;
   const undo = async (): Promise<void> => {
-    setRunning(true);
-    const result = await api.imports.undo({ runId });
-    setRunning(false);
-    if (!result.ok) return fail(result.error);
-    setOutcome(result.value);
-    tell(`Đã hoàn tác ${result.value.undone} hồ sơ.`);
+    const done = await job.run((name) => api.imports.undo({ runId: run.id, job: name }));
+    if (!done) return;
+    setOutcome(done);
+    setAsking(false);
   };
-  if (outcome)
-    return (
-      <div>
-        <p role="status">Đã hoàn tác {outcome.undone} hồ sơ.</p>
-        {outcome.kept.length > 0 ? (
-          <ul className="plain-list">
-            {outcome.kept.map(({ id, name, reason }) => (
-              <li key={id}>
-                Giữ lại “{name}”: {reason}
-              </li>
-            ))}
-          </ul>
-        ) : null}
-      </div>
-    );
+  const close = (): void => {
+    if (isRunning) job.cancel();
+    setAsking(false);
+  };
   return (
-    <button
-      type="button"
-      disabled={isRunning}
-      aria-label={source === '' ? undefined : `Hoàn tác lần nhập ${runId} từ ${source}`}
-      onClick={() => void undo()}
-    >
-      {source === '' ? 'Hoàn tác lần nhập này' : 'Hoàn tác'}
-    </button>
+    <>
+      {outcome ? <Outcome outcome={outcome} /> : null}
+      {isUndone || (outcome && outcome.undone > 0) ? null : (
+        <button
+          type="button"
+          aria-label={source === '' ? undefined : `Hoàn tác lần nhập ${run.id} từ ${source}`}
+          onClick={() => setAsking(true)}
+        >
+          {source === '' ? 'Hoàn tác lần nhập này' : 'Hoàn tác…'}
+        </button>
+      )}
+      <Dialog open={isAsking} title="Hoàn tác lần nhập" onClose={close}>
+        <p>Hoàn tác sẽ:</p>
+        <ul>
+          {run.added > 0 ? <li>xóa {number(run.added)} hồ sơ mà lần nhập này đã thêm;</li> : null}
+          {run.changed > 0 ? (
+            <li>
+              đưa {number(run.changed)} hồ sơ mà lần nhập này đã sửa về đúng như trước khi nhập, kể cả số liệu
+              năm và lãnh đạo;
+            </li>
+          ) : null}
+          <li>
+            giữ nguyên và nêu tên hồ sơ nào từ đó đến nay đã được sửa tiếp, có tệp kèm hoặc được dùng ở nơi
+            khác.
+          </li>
+        </ul>
+        <p>Hoàn tác rồi thì không làm ngược lại được; muốn có lại, hãy nhập lại tệp.</p>
+        {job.error ? (
+          <p className="alert" role="alert">
+            {job.error.message}
+          </p>
+        ) : null}
+        <JobProgress job={job} />
+        <div className="inline">
+          <button type="button" className="primary" disabled={isRunning} onClick={() => void undo()}>
+            Hoàn tác
+          </button>
+          {isRunning ? null : (
+            <button type="button" onClick={close}>
+              Thôi
+            </button>
+          )}
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+function Outcome({ outcome: { undone, kept } }: { outcome: Undone }) {
+  return (
+    <div>
+      <p role="status">
+        {undone > 0
+          ? `Đã hoàn tác ${number(undone)} hồ sơ.`
+          : 'Không hoàn tác được hồ sơ nào; dữ liệu giữ nguyên như đang có.'}
+      </p>
+      {kept.length > 0 ? (
+        <ul className="plain-list">
+          {kept.slice(0, SHOWN).map(({ id, name, reason }) => (
+            <li key={id}>
+              Giữ lại “{name}”: {reason}
+            </li>
+          ))}
+          {kept.length > SHOWN ? <li>… và {number(kept.length - SHOWN)} hồ sơ khác.</li> : null}
+        </ul>
+      ) : null}
+    </div>
   );
 }

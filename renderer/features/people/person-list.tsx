@@ -22,6 +22,7 @@ export function PersonList({ isBin }: { isBin: boolean }) {
               <a href={routeHash({ page: 'duplicates' })}>
                 Hồ sơ có thể trùng{likely > 0 ? ` (${likely})` : ''}
               </a>
+              <a href={routeHash({ page: 'import-runs' })}>Các lần nhập</a>
               <a href={routeHash({ page: 'people-bin' })}>Thùng rác</a>
             </>
           )}

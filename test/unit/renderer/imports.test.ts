@@ -6,6 +6,7 @@ import { choose, confidenceText, mappingOf } from '../../../renderer/features/im
 const column = (given: Partial<ListPreview['columns'][number]>): ListPreview['columns'][number] => ({
   letter: 'A',
   header: 'Tên',
+  hidden: false,
   field: 'name',
   by: 'name',
   confidence: 1,

@@ -26,7 +26,8 @@ export function readPhone(cell: Cell | null): Reading<string> {
   if (cell.type === 'date')
     return refused(`Excel đang coi số điện thoại này là ngày ${quoted}; hãy nhập lại dạng chữ.`);
   if (cell.type === 'boolean' || cell.type === 'error') return refused(`${quoted} không phải số điện thoại.`);
-  const text = valueText(cell);
+  // An apostrophe makes text of digits in Excel; in a csv it stays.
+  const text = valueText(cell).replace(/^['’`](?=[\d+(])/, '');
   if (!/\d/.test(text)) return refused(`${quoted} không phải số điện thoại.`);
   const parts = text.split(/([;/,]| - |\n)/);
   const remarks: Reading<string>['remarks'][number][] = [];

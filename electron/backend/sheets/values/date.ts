@@ -85,23 +85,56 @@ function readRunTogether(digits: string, cell: Cell): Reading<SheetDate> | null 
   return doubted(date, `${quote(cell)} viết liền, được hiểu là ${sheetDateText(date)}.`);
 }
 
-const LEAD = /^(?:(?:từ )?ngày|mùng|mồng|nhập ngày|:)\s*/iu;
+const LEAD = /^(?:(?:từ |sinh )?ngày|mùng|mồng|nhập ngày|sinh(?= )|:)\s*/iu;
 const TIME = /[ T,]*(?:lúc )?\d{1,2}[:h]\d{2}(?:[:m]\d{2}(?:\.\d+)?)?(?: ?(?:AM|PM|SA|CH))?Z?$/iu;
 
 const ISO = /^(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})$/;
-const NUMERIC = /^(\d{1,2}) ?([-/.,]) ?(\d{1,2}) ?[-/.,] ?(\d{4}|\d{2})$/;
+const NUMERIC = /^(\d{1,2}) ?([-/.,]) ?(\d{1,2})(?: ?[-/.,] ?['’]?| năm )(\d{4}|\d{2})$/u;
 const NO_YEAR = /^\d{1,2} ?[-/.] ?\d{1,2}$|^\d{1,2} tháng \d{1,2}$/iu;
-const WORDS = /^(\d{1,2}) (?:tháng|thg|th) ?(\d{1,2})[, ]*(?:năm )?(\d{4})$/iu;
+// Excel in Vietnamese shows "03-thg 4-2019".
+const WORDS = /^(\d{1,2})[- /](?:tháng|thg|th) ?(\d{1,2})[-, /]*(?:năm )?(\d{4})$/iu;
 const MONTH = /^(?:(?:tháng|thg|th|t)\.? ?)?(\d{1,2}) ?[-/.] ?(\d{4})$/iu;
 const MONTH_FIRST = /^(\d{4}) ?[-/] ?(\d{1,2})$/;
 const MONTH_WORDS = /^(?:tháng|thg|th) ?(\d{1,2})[, ]*(?:năm )?(\d{4})$/iu;
-const YEAR = /^(?:năm )?(\d{4})$/iu;
+const YEAR = /^(?:năm:? )?(\d{4})$/iu;
 const RANGE = /^(?:năm )?\d{4} ?[-–—/] ?\d{4}$/iu;
 const ENGLISH = /^(\d{1,2})[- /]([a-z]{3})[a-z]*[- /,]+(\d{4}|\d{2})$/i;
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+const ROMAN = /(?<=^|\d ?[-/.] ?)(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})(?= ?[-/.] ?\d{4}$)/;
+const ROMAN_MONTHS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const NAMED =
+  /tháng (giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp)(?=,? năm \d{4}$)/iu;
+const MONTH_NAMES: readonly (readonly string[])[] = [
+  ['giêng', 'một'],
+  ['hai'],
+  ['ba'],
+  ['tư', 'bốn'],
+  ['năm'],
+  ['sáu'],
+  ['bảy', 'bẩy'],
+  ['tám'],
+  ['chín'],
+  ['mười'],
+  ['mười một'],
+  ['mười hai', 'chạp'],
+];
+
+/** Signs and names of months that mean what a number and a plain hyphen mean. */
+function plainForm(typed: string): string {
+  return typed
+    .normalize('NFKC')
+    .replace(/[‐‑–—−]/g, '-')
+    .replaceAll('\\', '/')
+    .replace(ROMAN, (month) => String(ROMAN_MONTHS.indexOf(month) + 1))
+    .replace(NAMED, (_all, name: string) => {
+      const month = MONTH_NAMES.findIndex((names) => names.includes(name.toLowerCase()));
+      return `tháng ${month + 1}`;
+    });
+}
+
 function readText(typed: string, cell: Cell): Reading<SheetDate> {
-  const withoutEnd = typed.replace(/[.,;]+$/, '');
+  const withoutEnd = plainForm(typed).replace(/[.,;]+$/, '');
   const text = withoutEnd.replace(TIME, '').replace(LEAD, '').replace(LEAD, '').trim();
   const reading = readForms(text, cell);
   const dropsTime = text !== '' && TIME.test(withoutEnd) && reading.value !== null;

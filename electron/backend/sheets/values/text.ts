@@ -6,6 +6,8 @@ import { EMPTY, quote, refused, type Reading, type Remark } from './reading.ts';
 // Zero-width signs and soft hyphens come with text pasted from web pages.
 const HIDDEN = /[\u200B\u2060\uFEFF\u00AD]/g;
 const EXACT_INTEGER = 1e15;
+/** What Excel writes into a csv for a long number in a column that was too narrow or had no format. */
+const SHORTENED = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i;
 
 /** Reads text. @param lines the field may have several lines */
 export function readText(cell: Cell | null, lines: boolean): Reading<string> {
@@ -33,12 +35,17 @@ export function readText(cell: Cell | null, lines: boolean): Reading<string> {
     text = text.replace(/\s*\n\s*/g, ' ');
     note('Ô có nhiều dòng, đã nối thành một dòng.');
   }
-  const spaced = text.replace(/[^\S\n]+/g, ' ');
+  // Where a text has lines, spaces indent them.
+  const spaced = lines ? text.replace(/[^\S\n ]/g, ' ') : text.replace(/[^\S\n]+/g, ' ');
   if (spaced !== text) {
     text = spaced;
     note('Đã đổi khoảng trắng thừa hoặc khoảng trắng lạ thành một dấu cách.');
   }
   if (text === '') return { value: null, remarks };
+  if (SHORTENED.test(text))
+    doubt(
+      `Excel đã rút gọn một số dài thành ${quote(text)}, các chữ số sau đã mất. Hãy đặt định dạng cột là Văn bản (Text), nhập lại số rồi lưu.`,
+    );
   const bad = findBadCharacter(text);
   if (bad) {
     return refused(

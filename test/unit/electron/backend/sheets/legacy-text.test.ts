@@ -105,6 +105,21 @@ describe('legacy text', () => {
     ]);
   });
 
+  it('a few legacy cells in a column of Unicode stay, and each is told', async () => {
+    const rows = ['Hội Luật gia', 'Hội Đông y', 'Hội Nhà báo', 'Héi LuËt', 'Müller', 'Lê Hà', 'A'];
+    const { sheet, columns } = await convertLegacyText(sheetOf(rows.map((name) => [name])));
+    expect(columns).toEqual([]);
+    expect([...sheet.rows].map(({ cells: [cell] }) => cell?.type === 'text' && cell.doubtful)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'tcvn3',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('unclear words go with a sheet that is wholly legacy', async () => {
     expect(
       await converted([

@@ -53,6 +53,21 @@ describe('dates', () => {
     ['3-Apr-2019', april3],
     ['tháng 4/2019', { year: 2019, month: 4 }],
     ['Tháng 4 năm 2019', { year: 2019, month: 4 }],
+    ['03-Thg4-2019', april3],
+    ['03-thg 4-2019', april3],
+    ['ngày 3/4 năm 2019', april3],
+    ['3–4–2019', april3],
+    ['3/IV/2019', april3],
+    ['３/４/2019', april3],
+    ['03\\04\\2019', april3],
+    ['3\u00a0/4/2019', april3],
+    ['Sinh ngày 3/4/2019', april3],
+    ['ngày 3 tháng tư năm 2019', april3],
+    ['Tháng Mười một năm 2019', { year: 2019, month: 11 }],
+    ['tháng năm năm 2019', { year: 2019, month: 5 }],
+    ['IV/2019', { year: 2019, month: 4 }],
+    ['sinh năm 2019', { year: 2019 }],
+    ['Năm: 2019', { year: 2019 }],
     ['T4/2019', { year: 2019, month: 4 }],
     ['4/2019', { year: 2019, month: 4 }],
     ['04-2019', { year: 2019, month: 4 }],
@@ -67,6 +82,7 @@ describe('dates', () => {
     [43_558, april3, 'info', 'Số “43558” là cách Excel ghi ngày 03/04/2019.'],
     ['43558', april3, 'info', '03/04/2019'],
     ['3/4/19', april3, 'warning', '“3/4/19” chỉ ghi hai số của năm'],
+    ["3/4/'62", { year: 1962, month: 4, day: 3 }, 'warning', '03/04/1962'],
     ['3/4/62', { year: 1962, month: 4, day: 3 }, 'warning', '03/04/1962'],
     ['03/04/2019 10:30', april3, 'info', 'có cả giờ'],
     ['2019-04-03T00:00:00Z', april3, 'info', 'có cả giờ'],
@@ -89,6 +105,9 @@ describe('dates', () => {
     ['2019-2024', 'khoảng thời gian'],
     ['quý IV/2019', 'quý'],
     ['chưa rõ', 'không phải ngày tháng'],
+    ['khoảng 1962', 'không phải ngày tháng'],
+    ['3/4/2019 (âm lịch)', 'không phải ngày tháng'],
+    ['tháng năm 2019', 'không phải ngày tháng'],
     [4.2019, 'không phải ngày'],
     [-5, 'không phải ngày'],
     ['T'.repeat(30_000), 'quá dài'],
@@ -194,6 +213,18 @@ describe('numbers', () => {
         expect(readNumber(cell(text))).toEqual({ value, remarks: [] });
       }),
     );
+  });
+});
+
+describe('long numbers', () => {
+  it('that Excel shortened on the way into a csv are told', () => {
+    expect(told(readText(cell('1,23457E+11'), false)).slice(0, 2)).toEqual(['1,23457E+11', 'warning']);
+    expect(told(readText(cell('2.6E12'), false))[1]).toBe('');
+    expect(told(readText(cell(260_012_345_678), false))).toEqual(['260012345678', '', '']);
+  });
+
+  it('an apostrophe that made text of a telephone number goes', () => {
+    expect(told(readPhone(cell("'0912345678")))).toEqual(['0912345678', '', '']);
   });
 });
 
