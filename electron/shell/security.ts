@@ -2,10 +2,13 @@
 import type { Session, WebContents } from 'electron';
 import { isAppAddress } from './addresses.ts';
 
-/** Takes from a session every permission and device, and every request that `mayRequest` does not name. */
+/** Writing to the clipboard after a press (copying a chart as a picture); nothing is ever read from it by itself. */
+const GRANTED = 'clipboard-sanitized-write';
+
+/** Takes from a session every other permission, every device, and every request that `mayRequest` does not name. */
 export function refuseByDefault(session: Session, mayRequest: (address: string) => boolean): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === GRANTED));
+  session.setPermissionCheckHandler((_contents, permission) => permission === GRANTED);
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayRequest(details.url) }));
 }

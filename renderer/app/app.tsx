@@ -28,7 +28,7 @@ import { TemplatePicker } from '../features/templates/template-picker.tsx';
 import { TemplatesPage } from '../features/templates/templates-page.tsx';
 import { HelpDialog, KeyList } from './help-dialog.tsx';
 import { ariaKeys, commandFor } from './keys.ts';
-import { HELP_COMMANDS, PLACES, SEARCH } from './places.ts';
+import { HELP_COMMANDS, isAt, PLACES, SEARCH } from './places.ts';
 import { go, routeHash, useRoute, type Route } from './route.ts';
 import { api } from './transport.ts';
 import { useQuery } from './use-query.ts';
@@ -89,7 +89,7 @@ export function App() {
               <a
                 key={place.id}
                 href={routeHash(place.route)}
-                aria-current={place.pages.includes(route.page) ? 'page' : undefined}
+                aria-current={isAt(place, route) ? 'page' : undefined}
                 aria-keyshortcuts={ariaKeys(place.keys)}
                 title={`${place.label} (${place.keys})`}
               >

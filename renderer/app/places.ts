@@ -39,7 +39,6 @@ export const PLACES: readonly PlaceCommand[] = [
       'new-association',
       'figures',
       'association-types',
-      'import',
       'import-runs',
     ],
   },
@@ -71,3 +70,8 @@ export const HELP_COMMANDS: readonly Command<'guide' | 'keys'>[] = [
   { id: 'guide', label: 'Hướng dẫn sử dụng, ở chương về trang đang mở', keys: 'F1' },
   { id: 'keys', label: 'Bảng phím tắt', keys: 'Ctrl+/' },
 ];
+
+/** Whether a page belongs to a place. */
+export function isAt(place: PlaceCommand, route: Route): boolean {
+  return route.page === 'import' ? place.id === route.target : place.pages.includes(route.page);
+}

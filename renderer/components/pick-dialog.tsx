@@ -76,7 +76,6 @@ function PickList({
     const keys = chosen.length > 0 ? [...chosen] : shown.length === 1 && first ? [first.key] : [];
     if (keys.length > 0) onPick(keys);
   };
-  if (entries.length === 0) return <p>{empty}</p>;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -92,7 +91,10 @@ function PickList({
         onKeyDown={onKeyDown}
       />
       <div className="pick-list" role="group" aria-label="Các mục">
-        {shown.length === 0 ? <p className="help">Không có mục nào khớp.</p> : null}
+        {/* The box to search in stays while entries are read: what is typed meanwhile counts. */}
+        {shown.length === 0 ? (
+          <p className="help">{entries.length === 0 ? empty : 'Không có mục nào khớp.'}</p>
+        ) : null}
         {shown.map((entry) => (
           <label key={entry.key} className="pick-entry">
             <input

@@ -1,5 +1,6 @@
 /** "In danh sách": the list as it is shown, in the state layout, with the office's own head and signer. */
 import { useCallback } from 'react';
+import { localToday } from '../../app/day.ts';
 import { api } from '../../app/transport.ts';
 import { useMessages } from '../message.tsx';
 import { numberText } from './column.ts';
@@ -27,18 +28,10 @@ export function usePrintList(title: string): (list: RegisterList) => void {
           code: 'no-office',
           message: 'Chưa có hồ sơ cơ quan nên chưa in được tên cơ quan và người ký. Hãy khai hồ sơ cơ quan.',
         });
-      const document = listDocument({ title, subject: '', list, office: office.value, today: today() });
+      const document = listDocument({ title, subject: '', list, office: office.value, today: localToday() });
       await printLaid(layoutList(document));
     },
     [title, fail],
   );
   return useCallback((list) => void print(list), [print]);
-}
-
-/** The clerk's own day as ISO text. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

@@ -13,7 +13,7 @@ import { useReminders } from '../duties/use-reminders.ts';
 import { ASSOCIATION_COLUMNS } from './association-columns.tsx';
 import { GROUP_NAMES } from './names.ts';
 import { printList } from './record/print-list.ts';
-import { localToday } from './record/day.ts';
+import { localToday } from '../../app/day.ts';
 import { DayField } from './record/day-field.tsx';
 import { typedDate } from './record/specs.ts';
 

@@ -28,7 +28,7 @@ import {
   type Measure,
 } from './figure-table.ts';
 import { GROUP_NAMES } from './names.ts';
-import { localToday } from './record/day.ts';
+import { localToday } from '../../app/day.ts';
 import { DocumentDialog, useOrgan } from './to-document/document-dialog.tsx';
 import { figureBlocks } from './to-document/figure-blocks.ts';
 

@@ -8,7 +8,7 @@ import type { LegalBasis } from '../../../templates/model/document.ts';
 import { kindOf } from '../../../templates/model/kinds.ts';
 import { go } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
-import { localToday } from '../../app/today.ts';
+import { localToday } from '../../app/day.ts';
 import { useCommandKeys } from '../../app/use-command-keys.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CommandBar } from '../../components/command-bar.tsx';

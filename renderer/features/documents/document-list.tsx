@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { DocumentSummary } from '../../../electron/api/documents.ts';
 import type { SortLevel } from '../../../electron/api/views.ts';
 import { kindOf } from '../../../templates/model/kinds.ts';
+import { instantText, localDay } from '../../app/day.ts';
 import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useMessages } from '../../components/message.tsx';
@@ -73,8 +74,8 @@ const UPDATED: RegisterColumn<DocumentSummary> = {
   label: 'Sửa lần cuối',
   type: 'date',
   width: 130,
-  value: (row) => localDate(row.updatedAt),
-  show: (row) => new Date(row.updatedAt).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' }),
+  value: (row) => localDay(new Date(row.updatedAt)),
+  show: (row) => instantText(row.updatedAt),
 };
 
 const COLUMNS: readonly RegisterColumn<DocumentSummary>[] = [
@@ -103,16 +104,6 @@ const DELETED_COLUMNS: readonly RegisterColumn<DocumentSummary>[] = [
 ];
 /** As the backend gives them: what was worked on last comes first. */
 const NO_SORT: readonly SortLevel[] = [];
-
-/** Day of an instant on the clerk's own calendar, as ISO text. */
-function localDate(instant: string): string {
-  const day = new Date(instant);
-  return [
-    String(day.getFullYear()).padStart(4, '0'),
-    String(day.getMonth() + 1).padStart(2, '0'),
-    String(day.getDate()).padStart(2, '0'),
-  ].join('-');
-}
 
 export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffice: boolean }) {
   const { rows, error, isLoaded } = usePages(String(deleted), ['documents'], keyOf, (offset) =>

@@ -12,7 +12,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { CheckField, TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { dateText } from '../../components/register/column.ts';
-import { localToday } from '../associations/record/day.ts';
+import { localToday } from '../../app/day.ts';
 import { RecordForm } from '../associations/record/record-form.tsx';
 import type { FieldSpec } from '../associations/record/specs.ts';
 import { distanceText, groupsOf, matchingDuties, STATE_NAMES, UNVERIFIED } from './duty-text.ts';

@@ -8,7 +8,7 @@ import { Alert } from '../../components/alert.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { dateText } from '../../components/register/column.ts';
-import { localToday } from '../associations/record/day.ts';
+import { localToday } from '../../app/day.ts';
 import { PartList, type PartColumn } from '../associations/record/part-list.tsx';
 import { UNVERIFIED } from './duty-text.ts';
 import { RULE_SPECS, ruleStart, ruleValue, timingText } from './rule-values.ts';

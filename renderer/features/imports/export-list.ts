@@ -3,7 +3,7 @@ import type { AppError } from '../../../electron/api/errors.ts';
 import { api } from '../../app/transport.ts';
 import { downloadBase64 } from '../../components/download.ts';
 import type { RegisterList } from '../../components/register/register-list.ts';
-import { localToday } from '../associations/record/day.ts';
+import { localToday } from '../../app/day.ts';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

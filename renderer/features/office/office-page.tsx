@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Issuer, OfficeProfile } from '../../../templates/model/office.ts';
 import { go } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
-import { localToday } from '../../app/today.ts';
+import { localToday } from '../../app/day.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';

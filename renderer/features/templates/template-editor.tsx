@@ -9,7 +9,7 @@ import type { OfficeProfile } from '../../../templates/model/office.ts';
 import type { Parsed } from '../../../templates/model/parse.ts';
 import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
-import { localToday } from '../../app/today.ts';
+import { localToday } from '../../app/day.ts';
 import { useCommandKeys } from '../../app/use-command-keys.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CommandBar } from '../../components/command-bar.tsx';

@@ -10,7 +10,7 @@ import { downloadBase64, readBase64 } from '../../../components/download.ts';
 import { FileButton } from '../../../components/file-button.tsx';
 import { useMessages } from '../../../components/message.tsx';
 import { numberText } from '../../../components/register/column.ts';
-import { instantText } from './day.ts';
+import { instantText } from '../../../app/day.ts';
 
 /** "1,4 MB", "12 KB". @param size bytes */
 export function sizeText(size: number): string {

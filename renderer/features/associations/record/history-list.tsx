@@ -1,6 +1,6 @@
 /** Everything that was done to a record, newest first. */
 import { actionText, changesOf } from './history.ts';
-import { instantText } from './day.ts';
+import { instantText } from '../../../app/day.ts';
 
 export interface HistoryEntry {
   at: string;

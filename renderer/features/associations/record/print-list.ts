@@ -10,7 +10,7 @@ import {
 } from '../../../components/register/list-document.ts';
 import { printLaid } from '../../../components/register/print-laid.ts';
 import type { RegisterList } from '../../../components/register/register-list.ts';
-import { localToday } from './day.ts';
+import { localToday } from '../../../app/day.ts';
 
 /** @returns why it was not printed, or null */
 export async function printList(

@@ -1,7 +1,7 @@
 /** Awards, notes and proposals. */
 import { associationPartSchema, type StoredAssociation } from '../../../../electron/api/associations.ts';
 import { dateText } from '../../../components/register/column.ts';
-import { localToday } from '../record/day.ts';
+import { localToday } from '../../../app/day.ts';
 import { PartList } from '../record/part-list.tsx';
 import type { FieldSpec } from '../record/specs.ts';
 import { useParts } from '../use-parts.ts';

@@ -11,7 +11,7 @@ import { useMessages } from '../../../components/message.tsx';
 import { numberText } from '../../../components/register/column.ts';
 import { LineChart } from '../charts/line-chart.tsx';
 import { FIGURE_NAMES } from '../names.ts';
-import { localToday } from '../record/day.ts';
+import { localToday } from '../../../app/day.ts';
 import { readCount } from '../record/specs.ts';
 import { useParts } from '../use-parts.ts';
 import { emptyYear, FIGURE_ROWS, figureOf, sumOfYears } from '../year-figures.ts';

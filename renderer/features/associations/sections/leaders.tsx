@@ -8,7 +8,7 @@ import {
 } from '../../../../electron/api/associations.ts';
 import { routeHash } from '../../../app/route.ts';
 import { dateText } from '../../../components/register/column.ts';
-import { localToday } from '../record/day.ts';
+import { localToday } from '../../../app/day.ts';
 import { PartList, type PartColumn } from '../record/part-list.tsx';
 import type { FieldSpec } from '../record/specs.ts';
 import { useParts } from '../use-parts.ts';
