@@ -20,9 +20,12 @@ export function Dialog({
     const dialog = ref.current;
     if (!dialog) return;
     if (open && !dialog.open) {
+      // The browser begins at the first control, which closes the dialog; what says that it wants the focus comes first.
+      if (!dialog.querySelector('[autofocus]'))
+        dialog
+          .querySelector(`:scope > :not(header) ${FIELDS}, :scope > ${FIELDS}`)
+          ?.setAttribute('autofocus', '');
       dialog.showModal();
-      // The browser begins at the first control, which closes the dialog.
-      dialog.querySelector<HTMLElement>(`:scope > :not(header) ${FIELDS}, :scope > ${FIELDS}`)?.focus();
     }
     if (!open && dialog.open) dialog.close();
   }, [open]);

@@ -225,7 +225,7 @@ export const consultancyPlan: TemplateDefinition = template({
         listTable(
           'works',
           [
-            ['TT', 1, '{{item.index}}', 'center'],
+            ['TT', 1.4, '{{item.index}}', 'center'],
             ['Tên nhiệm vụ', 6, '{{item.name}}'],
             ['Hình thức', 3, '{{item.form}}'],
             ['Cơ quan đặt hàng, đề xuất', 4, '{{item.from}}'],
