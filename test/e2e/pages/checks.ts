@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 
 /** Violations that axe finds, each with where. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).analyze();
+  // In one go: else axe opens a page of its own for a moment, and the focus of this one may not come back to where it was.
+  const result = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return result.violations.map(
     (violation) =>
       `${violation.id}: ${violation.nodes.map((node) => `${node.target.join(' ')} (${node.failureSummary ?? ''})`).join('\n')}`,
