@@ -1,5 +1,5 @@
 /** Backups: SQLite's online backup, opened and checked before it counts, with the attachments it names, thinned by age. Back again: restore.ts. */
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { copyContent, namedContents, removeUnnamed } from './attachments.ts';
 import { connect, disconnect, isSound, type Connection } from './connection.ts';
@@ -18,7 +18,7 @@ export interface BackupReport {
 /**
  * Makes a verified backup in `folder`: a copy of the database, and beside it, once for all backups of the folder, the attachments it names. An
  * attachment that is damaged or gone keeps nothing else from being backed up.
- * @param dataDir folder with the attachments @param why short word in its name: "migration", "manual"
+ * @param dataDir folder with the attachments @param why short word in its name: "migration", "daily", "manual"
  */
 export async function backUp(
   connection: Connection,
@@ -41,6 +41,12 @@ export async function backUp(
   renameSync(temporary, file);
   await thin(folder, now);
   return { file, held: contents.length - lost.length, lost: lost.map(({ fileName }) => fileName) };
+}
+
+/** When the newest backup of a folder was made; null where there is none. */
+export function newestBackup(folder: string): Date | null {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return dated(names)[0]?.at ?? null;
 }
 
 /** Reads a copy and leaves no side files, as reading one in WAL mode would. */
@@ -71,6 +77,18 @@ async function thin(folder: string, now: Date): Promise<void> {
   removeUnnamed(folder, named);
 }
 
+/** Backups among the files of a folder with when they were made, the newest first. */
+function dated(names: readonly string[]): { name: string; at: Date }[] {
+  return names
+    .flatMap((name) => {
+      const stamp = NAME.exec(name)?.[1];
+      return stamp
+        ? [{ name, at: new Date(`${stamp.slice(0, 10)}T${stamp.slice(11).replaceAll('-', ':')}Z`) }]
+        : [];
+    })
+    .toSorted((a, b) => b.at.getTime() - a.at.getTime());
+}
+
 const DAY_MS = 86_400_000;
 
 /**
@@ -80,13 +98,7 @@ const DAY_MS = 86_400_000;
 export function backupsToThin(names: readonly string[], now: Date): string[] {
   const kept = new Set<string>();
   const gone: string[] = [];
-  const dated = names.flatMap((name) => {
-    const stamp = NAME.exec(name)?.[1];
-    return stamp
-      ? [{ name, at: new Date(`${stamp.slice(0, 10)}T${stamp.slice(11).replaceAll('-', ':')}Z`) }]
-      : [];
-  });
-  for (const { name, at } of dated.toSorted((a, b) => b.at.getTime() - a.at.getTime())) {
+  for (const { name, at } of dated(names)) {
     const age = (now.getTime() - at.getTime()) / DAY_MS;
     const day = Math.floor(at.getTime() / DAY_MS);
     const period =

@@ -3,7 +3,9 @@ import { openOffice, OpenError } from '../../db/open-office.ts';
 import type { BackendEvent } from '../api/contract.ts';
 import { MendableError, type Result } from '../api/errors.ts';
 import type { Ports } from './context.ts';
+import { keepDailyBackup } from './daily-backup.ts';
 import { createDispatch } from './dispatch.ts';
+import { logError } from './error-log.ts';
 import { createJobs } from './jobs.ts';
 import { createServices } from './services.ts';
 import { VERSION } from './version.ts';
@@ -17,6 +19,8 @@ export interface BackendOptions {
   /** Who is written into history. */
   actor?: string;
   now?: () => Date;
+  /** Whether it makes a backup a day while it is open. */
+  backsUpDaily?: boolean;
 }
 
 export interface Backend {
@@ -49,6 +53,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     now,
     onEvent,
   });
+  const stopBackups =
+    options.backsUpDaily && !office.isReadOnly
+      ? keepDailyBackup(office, dataDir, now, (error) => void logError(dataDir, 'daily backup', error))
+      : null;
   const running = new Set<Promise<unknown>>();
   let isClosed = false;
 
@@ -67,6 +75,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       if (isClosed) return;
       isClosed = true;
       await jobs.close();
+      await stopBackups?.();
       await Promise.allSettled(running);
       await office.close();
     },

@@ -28,6 +28,7 @@ try {
     dataDir,
     ports: { printPdf },
     onEvent: (event) => send({ type: 'event', event }),
+    backsUpDaily: true,
   });
   port.on('message', (source: unknown) => {
     const message = toWorkerSchema.parse(source);

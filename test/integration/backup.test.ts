@@ -3,12 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { backUp } from '../../db/backup.ts';
+import { backUp, newestBackup } from '../../db/backup.ts';
 import { connect, disconnect } from '../../db/connection.ts';
 import { BACKUP_FOLDER, DATABASE_FILE, openOffice } from '../../db/open-office.ts';
 import { restoreBackup } from '../../db/restore.ts';
 import { EMPTY_ASSOCIATION } from '../../electron/api/associations.ts';
 import { EMPTY_PERSON } from '../../electron/api/people.ts';
+import { backUpWhenDue } from '../../electron/backend/daily-backup.ts';
 import { value } from '../support/client.ts';
 import { openBackend, type OpenBackend } from '../support/open-backend.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -212,5 +213,37 @@ describe('bringing a backup back', () => {
     const restored = lhh('restore', file, '--json');
     expect(JSON.parse(restored.out)).toMatchObject({ restored: 2, lost: [] });
     expect(contents(dataDir)).toHaveLength(2);
+  });
+});
+
+describe('the backup of the day', () => {
+  const after = (hours: number): Date => new Date(NOW.getTime() + hours * 3_600_000);
+
+  it('is made where the newest is older than 20 hours, and can be brought back', async () => {
+    const { dataDir, backend } = await officeWithFiles();
+    await backend.close();
+    const office = await openOffice(dataDir, { mode: 'write' });
+    expect(newestBackup(path.join(dataDir, BACKUP_FOLDER))).toBeNull();
+    expect(await backUpWhenDue(office, dataDir, NOW)).toBe(true);
+    expect(await backUpWhenDue(office, dataDir, after(19))).toBe(false);
+    expect(await backUpWhenDue(office, dataDir, after(21))).toBe(true);
+    expect(newestBackup(path.join(dataDir, BACKUP_FOLDER))).toEqual(after(21));
+    await office.close();
+    const [newest] = readdirSync(path.join(dataDir, BACKUP_FOLDER))
+      .filter((name) => name.endsWith('-daily.sqlite'))
+      .toSorted()
+      .toReversed();
+    const elsewhere = temporaryFolder();
+    await restoreBackup(elsewhere, path.join(dataDir, BACKUP_FOLDER, newest ?? ''), after(22));
+    expect(fileWith(elsewhere, 'Lý lịch')).toContain(elsewhere);
+  });
+
+  it('counts one that was made by hand', async () => {
+    const { dataDir, backend } = await officeWithFiles();
+    await backUpFolder(dataDir);
+    await backend.close();
+    const office = await openOffice(dataDir, { mode: 'write' });
+    expect(await backUpWhenDue(office, dataDir, after(3))).toBe(false);
+    await office.close();
   });
 });

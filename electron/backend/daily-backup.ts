@@ -1,0 +1,40 @@
+/** A backup a day, made by the open program itself: a clerk who never thinks of it has one. */
+import path from 'node:path';
+import { backUp, newestBackup } from '../../db/backup.ts';
+import { BACKUP_FOLDER, type OpenOffice } from '../../db/open-office.ts';
+
+const MINUTE_MS = 60_000;
+/** Opening and the first work of the day come first. */
+const FIRST_AFTER_MS = 2 * MINUTE_MS;
+const LOOK_EACH_MS = 30 * MINUTE_MS;
+/** Less than a day, so that each working day has one. */
+const DUE_AFTER_MS = 20 * 60 * MINUTE_MS;
+
+/** Makes a backup where the newest, of whatever kind, is older than 20 hours. Returns whether it made one. */
+export async function backUpWhenDue(office: OpenOffice, dataDir: string, now: Date): Promise<boolean> {
+  const folder = path.join(dataDir, BACKUP_FOLDER);
+  const newest = newestBackup(folder);
+  if (newest && now.getTime() - newest.getTime() < DUE_AFTER_MS) return false;
+  await backUp(office, dataDir, folder, now, 'daily');
+  return true;
+}
+
+/** Looks again and again while the program is open. @returns ends it, once a backup under way is done */
+export function keepDailyBackup(
+  office: OpenOffice,
+  dataDir: string,
+  now: () => Date,
+  onProblem: (error: unknown) => void,
+): () => Promise<void> {
+  let running: Promise<unknown> = Promise.resolve();
+  const look = (): void => {
+    running = backUpWhenDue(office, dataDir, now()).catch(onProblem);
+  };
+  const first = setTimeout(look, FIRST_AFTER_MS);
+  const again = setInterval(look, LOOK_EACH_MS);
+  return async () => {
+    clearTimeout(first);
+    clearInterval(again);
+    await running;
+  };
+}
