@@ -22,16 +22,19 @@ import { AppendicesForm } from './appendices-form.tsx';
 import { BasesForm } from './bases-form.tsx';
 import { BodyEditor, type BodyHandle } from './body/body-editor.tsx';
 import { BAR_COMMANDS, EDITOR_COMMANDS, type EditorCommandId } from './commands.ts';
+import { CheckPanel } from './check-panel.tsx';
 import { FindBar } from './find-bar.tsx';
-import { Findings, sortFindings } from './findings.tsx';
+import { sortFindings } from './findings.tsx';
 import { FootForm } from './foot-form.tsx';
 import { HeadForm } from './head-form.tsx';
 import { importedOf } from './import-notes.ts';
+import { OriginalText } from './original-text.tsx';
 import { outlineOf } from './outline.ts';
 import { Preview } from './preview.tsx';
 import { printDocument } from './print-document.ts';
 import { SaveProblem } from './save-problem.tsx';
 import { SaveTemplateDialog } from './save-template-dialog.tsx';
+import { bodyOf, fieldAt, showField } from './show-field.ts';
 import { useDocument, type SaveState } from './use-document.ts';
 import { useNumbers } from './use-numbers.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
@@ -62,46 +65,6 @@ function saveText(state: SaveState): string {
   }
 }
 
-type BodyHandles = Map<string, BodyHandle>;
-
-/** The body's editor in which `path` stands, with the rest of the path. */
-function bodyOf(bodies: BodyHandles, path: string): { handle: BodyHandle; steps: string[] } | null {
-  for (const [body, handle] of bodies)
-    if (path.startsWith(`${body}.`)) return { handle, steps: path.slice(body.length + 1).split('.') };
-  return null;
-}
-
-/** The field at `path`, or the nearest part around it. */
-function fieldAt(root: HTMLElement | null, path: string): HTMLElement | null {
-  const steps = path.split('.');
-  for (let length = steps.length; length > 0; length -= 1) {
-    const base = steps.slice(0, length).join('.');
-    const target = [base, `${base}.content`, `${base}.name`, `${base}.value`, `${base}.organ`]
-      .map((entry) => root?.querySelector<HTMLElement>(`[data-path="${CSS.escape(entry)}"]`))
-      .find((entry) => entry);
-    if (!target) continue;
-    target.closest('details')?.setAttribute('open', '');
-    return target;
-  }
-  return null;
-}
-
-/** Brings the field at `path`, or the nearest part around it, into view and focus; letters of it are selected where they are asked for. */
-function showField(
-  root: HTMLElement | null,
-  bodies: BodyHandles,
-  path: string,
-  select?: { start: number; end: number },
-): void {
-  const body = bodyOf(bodies, path);
-  if (body?.handle.show(body.steps, select)) return;
-  const target = fieldAt(root, path);
-  target?.focus({ preventScroll: true });
-  target?.scrollIntoView({ block: 'center' });
-  const isText = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  if (select && isText && target.dataset['path'] === path) target.setSelectionRange(select.start, select.end);
-}
-
 /** The first line of what is selected, to be looked for. */
 function selectedWords(): string {
   return (window.getSelection()?.toString().split('\n')[0] ?? '').slice(0, 200);
@@ -124,7 +87,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   const [panel, setPanel] = useState<'check' | 'import'>(notes.length > 0 ? 'import' : 'check');
   const findings = useMemo(() => sortFindings(checked ?? []), [checked]);
   const { numbers, nameOf } = useNumbers(document);
-  const [bodies] = useState<BodyHandles>(() => new Map());
+  const [bodies] = useState(() => new Map<string, BodyHandle>());
   const show = useCallback((path: string) => showField(form.current, bodies, path), [bodies]);
   const pick = useCallback(
     (path: string) => {
@@ -469,20 +432,6 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   );
 }
 
-/** The imported file as plain lines, to be compared with what was recognised. */
-function OriginalText({ lines }: { lines: readonly string[] }) {
-  return (
-    // Scrolled by keys as well.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="original-text" aria-label="Bản gốc trong tệp" tabIndex={0}>
-      {lines.map((line, index) => (
-        // oxlint-disable-next-line react/no-array-index-key
-        <p key={index}>{line}</p>
-      ))}
-    </section>
-  );
-}
-
 /** F6 goes round the panes, as in Windows programs. */
 function focusNextPane(frame: HTMLElement | null, setPane: (pane: Pane) => void): void {
   const panes = [
@@ -496,49 +445,4 @@ function focusNextPane(frame: HTMLElement | null, setPane: (pane: Pane) => void)
     next.tabIndex >= 0 ? next : next.querySelector<HTMLElement>('input, textarea, select, button');
   if (next.checkVisibility()) target?.focus();
   else requestAnimationFrame(() => target?.focus());
-}
-
-function CheckPanel({
-  findings,
-  notes,
-  panel,
-  selected,
-  onPanel,
-  onShow,
-  onFix,
-}: {
-  findings: readonly Finding[] | null;
-  notes: readonly Finding[];
-  panel: 'check' | 'import';
-  selected: number | null;
-  onPanel: (panel: 'check' | 'import') => void;
-  onShow: (finding: Finding, index: number) => void;
-  onFix: (finding: Finding) => void;
-}) {
-  const showsNotes = panel === 'import' && notes.length > 0;
-  const shown = showsNotes ? notes : (findings ?? []);
-  return (
-    <section className="check-panel" aria-label="Kiểm tra">
-      <div className="check-bar">
-        <button type="button" className="quiet" aria-pressed={!showsNotes} onClick={() => onPanel('check')}>
-          Kiểm tra{findings === null ? '' : ` (${findings.length})`}
-        </button>
-        {notes.length > 0 ? (
-          <button type="button" className="quiet" aria-pressed={showsNotes} onClick={() => onPanel('import')}>
-            Ghi nhận khi nhập tệp ({notes.length})
-          </button>
-        ) : null}
-      </div>
-      {shown.length === 0 ? (
-        <p className="help">{findings === null ? 'Đang kiểm tra…' : 'Không có gì cần sửa.'}</p>
-      ) : (
-        <Findings
-          findings={shown}
-          onShow={onShow}
-          selected={showsNotes ? null : selected}
-          {...(showsNotes ? {} : { onFix })}
-        />
-      )}
-    </section>
-  );
 }
