@@ -1,8 +1,8 @@
 /** Putting things on the clipboard, inside a key press or click. */
 
 /**
- * The same content in several forms, by media type. By the browser's own copy command: navigator.clipboard needs a permission, and the window
- * grants none.
+ * The same content in several forms, by media type. By the browser's own copy command: navigator.clipboard needs a permission that a host may
+ * refuse.
  * @returns whether the browser took it
  */
 export function copyForms(forms: Readonly<Record<string, string>>): boolean {

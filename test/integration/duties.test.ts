@@ -128,7 +128,7 @@ describe('letters that remind', () => {
       .map((block) => ('content' in block ? contentText(block.content) : ''))
       .join('\n');
     expect(text).toContain(
-      'Tổ chức đại hội hết nhiệm kỳ (nhiệm kỳ đến 01/10/2026); thời hạn: 01/10/2026; căn cứ: Nghị định số 126/2024/NĐ-CP ngày 08/10/2024.',
+      'Tổ chức đại hội hết nhiệm kỳ (nhiệm kỳ đến 01/10/2026); thời hạn: 01/10/2026; căn cứ: Nghị định số 126/2024/NĐ-CP ngày 08/10/2024 (cần đối chiếu).',
     );
     expect(await value(api.documents.check({ document }))).not.toContainEqual(
       expect.objectContaining({ severity: 'error' }),

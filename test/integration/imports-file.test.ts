@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { associationFieldsSchema, EMPTY_ASSOCIATION, SUMS } from '../../electron/api/associations.ts';
 import { EMPTY_PERSON, personFieldsSchema } from '../../electron/api/people.ts';
-import { EMPTY_FIGURES } from '../../electron/backend/associations/import.ts';
+import { NO_FIGURES } from '../../electron/api/associations.ts';
 import { cellText } from '../../electron/backend/sheets/cells.ts';
 import { readWorkbook } from '../../electron/backend/sheets/read-workbook.ts';
 import { officeFile } from '../fixtures/office-list.ts';
@@ -242,7 +242,7 @@ describe('export and import again', () => {
     await value(api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội trống' } }));
     const sums = Object.fromEntries(SUMS.map((key, index) => [key, 10_000 - 100 * index]));
     await value(
-      api.associations.savePart({ id, part: { part: 'figures', ...EMPTY_FIGURES, ...sums, year: 2025 } }),
+      api.associations.savePart({ id, part: { part: 'figures', ...NO_FIGURES, ...sums, year: 2025 } }),
     );
     const { base64: bytes } = await value(api.imports.exportAll({ target: 'associations' }));
     const report = await value(

@@ -14,6 +14,7 @@ import { listPeople } from '../../../db/people.ts';
 import {
   EMPTY_ASSOCIATION,
   LEADER_ROLE_NAMES,
+  NO_FIGURES,
   type AssociationFields,
   type AssociationImportRow,
   type LeaderRole,
@@ -40,24 +41,6 @@ import { fieldsOf } from './stored.ts';
 
 /** Posts that one person holds at a time: a list that names another has a new holder. */
 const SINGLE: ReadonlySet<LeaderRole> = new Set(['chair', 'general-secretary', 'inspection-head', 'contact']);
-
-export const EMPTY_FIGURES: Omit<YearFigures, 'year'> = {
-  branches: null,
-  members: null,
-  women: null,
-  partyMembers: null,
-  doctors: null,
-  masters: null,
-  graduates: null,
-  otherIntellectuals: null,
-  professors: null,
-  associateProfessors: null,
-  under35: null,
-  over60: null,
-  feeDue: null,
-  feePaid: null,
-  note: '',
-};
 
 /** Values of the key fields as one text; null where all are empty. */
 function keyOf(fields: Partial<AssociationFields>, key: readonly string[]): string | null {
@@ -171,8 +154,8 @@ async function figuresPlans(
       const { associationId: _id, ...rest } = toFields(stored);
       before = rest;
     }
-    const after: YearFigures = { ...EMPTY_FIGURES, ...before, ...given.values, year: given.year };
-    const changes = fieldChanges(before ?? { ...EMPTY_FIGURES, year: given.year }, after);
+    const after: YearFigures = { ...NO_FIGURES, ...before, ...given.values, year: given.year };
+    const changes = fieldChanges(before ?? { ...NO_FIGURES, year: given.year }, after);
     if (changes.length === 0) continue;
     plans.push({
       changes: changes.map((change) => ({ ...change, field: `figures.${given.year}.${change.field}` })),

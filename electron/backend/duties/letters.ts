@@ -55,8 +55,9 @@ export async function draftLetters(
 export function letterValues(duties: readonly Duty[]): Record<string, unknown> {
   const rows = duties.map((duty) => ({
     name: `${duty.name} (${duty.occasion})`,
-    due: formatPartialDate(duty.dueOn),
-    clause: duty.clause || 'điều lệ hội',
+    due: `${duty.isApproximate ? 'khoảng ' : ''}${formatPartialDate(duty.dueOn)}`,
+    // A draft: whoever signs must see what nobody has compared with its source yet.
+    clause: `${duty.clause || 'điều lệ hội'}${duty.clause && !duty.isVerified ? ' (cần đối chiếu)' : ''}`,
   }));
   const association = duties[0]?.associationName ?? '';
   const lines = rows.map((row) => `${row.name}; thời hạn: ${row.due}; căn cứ: ${row.clause}.`);
@@ -68,7 +69,7 @@ export function letterValues(duties: readonly Duty[]): Record<string, unknown> {
     clause: [...new Set(rows.map((row) => row.clause))].join('; '),
     about: 'Về việc nhắc thực hiện quy định về tổ chức và hoạt động hội',
     to: association,
-    reason: 'Theo quy định về tổ chức, hoạt động và quản lý hội, đề nghị Quý hội thực hiện các việc sau:',
+    reason: 'Theo quy định về tổ chức, hoạt động và quản lý hội, đề nghị Quý đơn vị thực hiện các việc sau:',
     request: lines.join('\n'),
   };
 }

@@ -17,7 +17,7 @@ import { TextField } from '../field.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { ColumnsDialog } from './columns-dialog.tsx';
 import { numberText, type RegisterColumn, type RowKey } from './column.ts';
-import { copyText } from './copy-text.ts';
+import { copyForms } from '../copy.ts';
 import { choiceCounts, filterPlaces, isFiltered } from './filter.ts';
 import { filterText } from './filter-text.ts';
 import { RegisterGrid } from './register-grid.tsx';
@@ -179,11 +179,11 @@ function LoadedRegister<Row>(props: RegisterProps<Row> & { views: Views }) {
   const copy = (cellOnly: boolean): void => {
     const active = selection.row === null ? -1 : index.placeOf(selection.row);
     if (cellOnly || selectedPlaces.length === 0) {
-      if (active >= 0) copyText(index.texts(selection.column)[active] ?? '');
+      if (active >= 0) copyForms({ 'text/plain': index.texts(selection.column)[active] ?? '' });
       return;
     }
     const { rows: cells } = registerList(index, shownStates, selectedPlaces);
-    copyText(toTsv(cells.map((row) => row.map((cell) => cell.text))));
+    copyForms({ 'text/plain': toTsv(cells.map((row) => row.map((cell) => cell.text))) });
   };
   const listNow = (): RegisterList => registerList(index, shownStates, places);
 

@@ -148,9 +148,22 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     [edit],
   );
 
+  /** Stores what is written; says so where a command cannot go on without it. */
+  const isStored = useCallback(
+    async (what: string): Promise<boolean> => {
+      if (await flush()) return true;
+      fail({
+        code: 'unsaved',
+        message: `Văn bản còn phần chưa lưu được nên chưa ${what}; lý do ghi ở đầu biểu mẫu.`,
+      });
+      form.current?.scrollTo({ top: 0 });
+      return false;
+    },
+    [flush, fail],
+  );
   const exportFile = useCallback(
     async (kind: 'docx' | 'pdf') => {
-      if (!(await flush())) return;
+      if (!(await isStored('xuất'))) return;
       tell(kind === 'pdf' ? 'Đang tạo tệp PDF…' : 'Đang tạo tệp Word…');
       const result =
         kind === 'pdf'
@@ -161,7 +174,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
       downloadBase64(fileName, base64, kind === 'pdf' ? 'application/pdf' : DOCX_TYPE);
       tell(`Đã xuất tệp “${fileName}”.`);
     },
-    [flush, stored.id, tell, fail],
+    [isStored, stored.id, tell, fail],
   );
 
   const showNextFinding = useCallback(() => {
@@ -177,14 +190,14 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     async (command: EditorCommandId): Promise<void> => {
       switch (command) {
         case 'save':
-          if (await flush()) tell('Đã lưu.');
+          if (await isStored('lưu')) tell('Đã lưu.');
           return;
         case 'undo':
           return undo();
         case 'redo':
           return redo();
         case 'print':
-          if (await flush()) printDocument(stored.id);
+          if (await isStored('in')) printDocument(stored.id);
           return;
         case 'docx':
         case 'pdf':
@@ -206,13 +219,10 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
         case 'pane':
           return focusNextPane(frame.current, setPane);
         case 'close':
-          if (await flush()) return go({ page: 'documents' });
-          return fail({
-            code: 'unsaved',
-            message: 'Văn bản còn phần chưa lưu được nên chưa đóng; lý do ghi ở đầu biểu mẫu.',
-          });
+          if (await isStored('đóng')) go({ page: 'documents' });
+          return;
         case 'duplicate': {
-          if (!(await flush())) return;
+          if (!(await isStored('nhân bản'))) return;
           const copy = await api.documents.duplicate({ id: stored.id });
           if (!copy.ok) return fail(copy.error);
           go({ page: 'document', id: copy.value.id });
@@ -234,7 +244,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
         }
       }
     },
-    [flush, undo, redo, exportFile, showNextFinding, stored.id, tell, fail],
+    [flush, isStored, undo, redo, exportFile, showNextFinding, stored.id, tell, fail],
   );
 
   // The head comes from the template and the office; what is written is the body.

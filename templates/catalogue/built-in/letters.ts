@@ -101,13 +101,13 @@ export const reminder: TemplateDefinition = template({
       named(
         'done',
         paragraph(
-          'Trường hợp đã thực hiện, đề nghị Quý hội gửi văn bản về {{office.name}} để cập nhật, theo dõi.',
+          'Trường hợp đã thực hiện, đề nghị Quý đơn vị gửi văn bản về {{office.name}} để cập nhật, theo dõi.',
         ),
       ),
       when('reply', [
         named('reply', paragraph('Kết quả thực hiện xin gửi về {{office.name}} trước ngày {{reply}}.')),
       ]),
-      paragraph('Rất mong Quý hội quan tâm, phối hợp thực hiện.'),
+      paragraph('Rất mong Quý đơn vị quan tâm, phối hợp thực hiện.'),
     ],
   },
   guidance: {
