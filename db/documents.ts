@@ -68,7 +68,6 @@ export async function listDocuments(
   return { total: Number(total.count), rows };
 }
 
-/** Years that documents bear, newest first. */
 /** The documents changed last, as stored JSON, newest first; those in the bin are left out. */
 export async function listNewestDocuments(db: Executor, limit: number): Promise<string[]> {
   const rows = await db
@@ -81,6 +80,20 @@ export async function listNewestDocuments(db: Executor, limit: number): Promise<
   return rows.map(({ document }) => document);
 }
 
+/** Ids of all documents, in or out of the bin, that a text finds; none where it has no word. */
+export async function listMatchingDocuments(db: Executor, text: string): Promise<number[]> {
+  const match = matchQuery(text);
+  if (match === null) return [];
+  const rows = await db
+    .selectFrom('search_records')
+    .select('record_id')
+    .where('type', '=', 'document')
+    .where(sql<boolean>`id IN (SELECT rowid FROM search_bodies WHERE search_bodies MATCH ${match})`)
+    .execute();
+  return rows.map((row) => row.record_id);
+}
+
+/** Years that documents bear, newest first. */
 export async function listDocumentYears(db: Executor): Promise<number[]> {
   const rows = await db
     .selectFrom('documents')

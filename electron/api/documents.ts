@@ -90,6 +90,8 @@ export const documents = {
     }),
     z.strictObject({ total: z.number(), rows: z.array(documentSummarySchema), years: z.array(z.number()) }),
   ),
+  /** Documents in whose text all the words stand, whatever their diacritics: their ids in no order. */
+  matching: query(z.strictObject({ text: z.string().max(200) }), z.array(z.number())),
   get: query(z.strictObject({ id }), storedDocumentSchema),
   /** What a form makes so far, for the preview beside it: what is missing stands empty; nothing is stored. */
   draft: query(draftInput, adminDocumentSchema),

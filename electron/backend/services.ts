@@ -88,6 +88,7 @@ export function createServices(
     },
     documents: {
       list: (context, input) => documents.list(context, input),
+      matching: (context, { text }) => documents.matching(context, text),
       get: (context, { id }) => documents.get(context, id),
       guidance: (context, { id }) => documents.guidance(context, id),
       draft: (context, input) => documents.draft(context, input),

@@ -92,10 +92,28 @@ try {
   }
   const narrowed = await page.evaluate(() => (globalThis as unknown as { benchList: number[] }).benchList);
 
+  // What the list asks for with each letter, as the page itself asks.
+  const answers = await page.evaluate(async (words) => {
+    const times: number[] = [];
+    for (let round = 0; round < 10; round += 1)
+      for (let end = 1; end <= words.length; end += 1) {
+        const began = performance.now();
+        const response = await fetch('/api/invoke', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ name: 'documents.matching', input: { text: words.slice(0, end) } }),
+        });
+        await response.json();
+        times.push(performance.now() - began);
+      }
+    return times;
+  }, WORDS);
+
   console.log(`list: ${made.toLocaleString('vi-VN')} documents in the window`);
   console.log(`${''.padEnd(52)}   median     95 %      n   (ms)`);
   console.log(row('from another page until its rows are shown', shown));
   console.log(row('from another page until all documents are in it', complete));
+  console.log(row('search: its answer is in the page', answers));
   console.log(row('key until the list has narrowed', narrowed));
 } finally {
   await opened.close();

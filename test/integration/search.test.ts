@@ -47,6 +47,16 @@ describe('search over everything', () => {
     ]);
   });
 
+  it('tells in which documents words stand, whatever their diacritics; no word finds none', async () => {
+    const { api } = await filled();
+    const { rows } = await value(api.documents.list({}));
+    expect(await value(api.documents.matching({ text: 'chuyen gia hoi dong' }))).toEqual(
+      rows.map(({ id }) => id),
+    );
+    expect(await value(api.documents.matching({ text: 'khong co chu nay' }))).toEqual([]);
+    expect(await value(api.documents.matching({ text: ' - ' }))).toEqual([]);
+  });
+
   it.each([
     ['hlg', 'Hội Luật gia tỉnh Đại Phong'],
     ['hdy', 'Hội Đông y tỉnh Đại Phong'],

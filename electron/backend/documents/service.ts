@@ -8,6 +8,7 @@ import {
   listDocuments,
   listDocumentVersions,
   listDocumentYears,
+  listMatchingDocuments,
   listNewestDocuments,
   markDocumentDeleted,
   updateDocument,
@@ -89,6 +90,10 @@ export async function list(
   };
   const { total, rows } = await listDocuments(context.db, filter);
   return { total, rows: rows.map(summarise), years: await listDocumentYears(context.db) };
+}
+
+export function matching(context: QueryContext, text: string): Promise<number[]> {
+  return listMatchingDocuments(context.db, text);
 }
 
 export async function get(context: QueryContext, id: number): Promise<StoredDocument> {

@@ -110,7 +110,7 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
     api.documents.list({ deleted, limit: PAGE, offset }),
   );
   const [words, setWords] = useState('');
-  const insideText = useTextMatches(words, deleted);
+  const insideText = useTextMatches(words);
   const { tell, fail } = useMessages();
 
   const setDeleted = async (some: readonly DocumentSummary[], isDeleted: boolean): Promise<boolean> => {
@@ -216,34 +216,19 @@ function whatOf(rows: readonly DocumentSummary[]): string {
   return rows.length === 1 && only ? `“${nameOf(only)}”` : `${rows.length} văn bản`;
 }
 
-/** Ids of the documents in whose text the words stand; null where they are no longer wanted or cannot be read. */
-async function readMatches(
-  words: string,
-  deleted: boolean,
-  isWanted: () => boolean,
-): Promise<ReadonlySet<RowKey> | null> {
-  const ids = new Set<RowKey>();
-  for (let offset = 0; ; offset += PAGE) {
-    const result = await api.documents.list({ text: words, deleted, limit: PAGE, offset });
-    if (!isWanted() || !result.ok) return null;
-    for (const row of result.value.rows) ids.add(row.id);
-    if (result.value.rows.length === 0 || offset + PAGE >= result.value.total) return ids;
-  }
-}
-
 /** Documents in whose text the words stand: the list itself knows only their head. Undefined without words. */
-function useTextMatches(words: string, deleted: boolean): ReadonlySet<RowKey> | undefined {
+function useTextMatches(words: string): ReadonlySet<RowKey> | undefined {
   const [found, setFound] = useState<{ words: string; ids: ReadonlySet<RowKey> }>();
   useEffect(() => {
     let isWanted = words.trim() !== '';
     if (isWanted)
-      void readMatches(words, deleted, () => isWanted).then((ids) => {
-        if (ids) setFound({ words, ids });
+      void api.documents.matching({ text: words }).then((result) => {
+        if (isWanted && result.ok) setFound({ words, ids: new Set(result.value) });
       });
     return () => {
       isWanted = false;
     };
-  }, [words, deleted]);
+  }, [words]);
   // What matched shorter words still may: it stays until the answer to the longer ones is here.
   return words.trim() !== '' && found && words.startsWith(found.words) ? found.ids : undefined;
 }
