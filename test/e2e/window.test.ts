@@ -331,8 +331,8 @@ describe('a clerk’s day in the window', () => {
     await alert('Văn bản đã được lưu ở nơi khác');
     expect(await subject.inputValue()).toBe(mine);
     await page.getByRole('button', { name: 'Lưu bản của tôi thành văn bản khác' }).click();
-    await expect.poll(() => page.url()).not.toContain(`/document/${id}`);
-    await expect.poll(() => page.getByLabel('Trích yếu nội dung').inputValue()).toBe(mine);
+    await editor.openedOther(id);
+    expect(await subject.inputValue()).toBe(mine);
   });
 
   it('saves the document as a template, drafts from it, duplicates, renames, exports, imports and deletes templates', async () => {

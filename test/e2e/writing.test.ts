@@ -385,7 +385,22 @@ describe('writing in the window', () => {
     await page.locator('[data-save="failed"]').waitFor();
     expect((await value(other.get({ id }))).document.subject).toBe('kia nữa');
     await page.getByRole('button', { name: 'Lưu bản của tôi thành văn bản khác' }).click();
-    await expect.poll(() => page.url()).not.toContain(`/document/${id}`);
+    await editor.openedOther(id);
+    // What was put elsewhere, and what was given up, does not come back.
+    await editor.open(id);
+    expect(await subject.inputValue()).toBe('kia nữa');
+    const last = await value(other.get({ id }));
+    await subject.fill('của tôi lần nữa');
+    await value(
+      other.save({ id, revision: last.revision, document: { ...document, subject: 'kia lần nữa' } }),
+    );
+    await page.locator('[data-save="failed"]').waitFor();
+    await page.getByRole('button', { name: 'Mở bản mới nhất, bỏ bản của tôi' }).click();
+    await expect.poll(() => subject.inputValue()).toBe('kia lần nữa');
+    await press('Alt+3');
+    await page.getByRole('heading', { name: 'Mẫu văn bản' }).waitFor();
+    await editor.open(id);
+    expect(await subject.inputValue()).toBe('kia lần nữa');
   });
 
   it('copies blocks out with their numbers, and back in as the blocks they were', async () => {

@@ -290,7 +290,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   const title = `${kindOf(document.kind).name}${document.subject === '' ? '' : ` ${document.subject}`}`;
 
   return (
-    <div className="editor" data-pane={pane} ref={frame}>
+    <div className="editor" data-pane={pane} data-document={stored.id} ref={frame}>
       <div className="editor-top">
         <h1 title={title}>{title}</h1>
         <CommandBar
@@ -325,6 +325,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
                 documentId={stored.id}
                 document={document}
                 onRetry={() => void flush()}
+                onGiveUp={open.giveUp}
                 onReload={onReload}
                 onShow={show}
               />

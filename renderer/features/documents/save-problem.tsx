@@ -10,6 +10,7 @@ export function SaveProblem({
   documentId,
   document,
   onRetry,
+  onGiveUp,
   onReload,
   onShow,
 }: {
@@ -17,6 +18,8 @@ export function SaveProblem({
   documentId: number;
   document: AdminDocument;
   onRetry: () => void;
+  /** Hears that what is not stored here is wanted no more. */
+  onGiveUp: () => void;
   onReload: () => void;
   onShow: (path: string) => void;
 }) {
@@ -28,6 +31,7 @@ export function SaveProblem({
     const { id, revision } = copy.value;
     const saved = await api.documents.save({ id, revision, document });
     if (!saved.ok) return fail(saved.error);
+    onGiveUp();
     go({ page: 'document', id });
   };
   return (
@@ -44,7 +48,13 @@ export function SaveProblem({
             <button type="button" onClick={() => void saveCopy()}>
               Lưu bản của tôi thành văn bản khác
             </button>
-            <button type="button" onClick={onReload}>
+            <button
+              type="button"
+              onClick={() => {
+                onGiveUp();
+                onReload();
+              }}
+            >
               Mở bản mới nhất, bỏ bản của tôi
             </button>
           </>

@@ -43,6 +43,8 @@ export interface OpenDocument {
   redo: () => void;
   /** Saves now; true when all is stored. */
   flush: () => Promise<boolean>;
+  /** What is not stored is wanted no more: it is neither stored nor kept when the page is left. */
+  giveUp: () => void;
 }
 
 /** Keeps an open document. */
@@ -62,6 +64,7 @@ export function useDocument(stored: StoredDocument): OpenDocument {
   const current = useRef(stored.document);
   const saving = useRef<Promise<boolean> | null>(null);
   const unsavedSince = useRef<number | null>(null);
+  const isGivenUp = useRef(false);
   const { present } = history;
 
   useLayoutEffect(() => {
@@ -136,6 +139,7 @@ export function useDocument(stored: StoredDocument): OpenDocument {
       window.removeEventListener('pagehide', onHide);
       window.removeEventListener('blur', onHide);
       window.removeEventListener('beforeunload', onUnload);
+      if (isGivenUp.current) return;
       void flush().then((isStored) => {
         if (isStored) unsaved.delete(stored.id);
         else unsaved.set(stored.id, { document: current.current, revision: revision.current });
@@ -183,7 +187,12 @@ export function useDocument(stored: StoredDocument): OpenDocument {
     };
   }, [present]);
 
+  const giveUp = useCallback((): void => {
+    isGivenUp.current = true;
+    unsaved.delete(stored.id);
+  }, [stored.id]);
   const edit = useCallback<EditDocument>((update, step) => {
+    isGivenUp.current = false;
     setHistory((before) => recordChange(before, update(before.present), step, Date.now()));
   }, []);
 
@@ -197,6 +206,7 @@ export function useDocument(stored: StoredDocument): OpenDocument {
     undo: useCallback(() => setHistory(undo), []),
     redo: useCallback(() => setHistory(redo), []),
     flush,
+    giveUp,
   };
 }
 

@@ -23,8 +23,13 @@ export class EditorPage {
 
   async open(id: number): Promise<void> {
     await this.page.evaluate((target) => (location.hash = target), `#/document/${id}`);
-    await this.page.getByRole('toolbar', { name: 'Lệnh văn bản' }).waitFor();
-    await this.page.locator('[data-save="saved"]').waitFor();
+    await this.page.locator(`[data-document="${id}"] [data-save="saved"]`).waitFor();
+  }
+
+  /** Waits until another document than this one stands in the window; returns its id. */
+  async openedOther(id: number): Promise<number> {
+    const other = this.page.locator(`[data-document]:not([data-document="${id}"])`);
+    return Number(await other.getAttribute('data-document'));
   }
 
   /** Waits until all is stored. */
