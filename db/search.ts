@@ -88,13 +88,13 @@ interface Words {
   body: string;
 }
 
-/** By row of search_records; null where the words are to go. */
-type WaitingWords = Map<number, Words | null>;
+/** In the order they came, each with its row of search_records; null where the words are to go. */
+type WaitingWords = [row: number, words: Words | null][];
 const waiting = new WeakMap<Executor, WaitingWords>();
 
 async function setWords(db: Executor, row: number, words: Words | null): Promise<void> {
   const batch = waiting.get(db);
-  if (batch) batch.set(row, words);
+  if (batch) batch.push([row, words]);
   else await writeWords(db, row, words);
 }
 
@@ -116,7 +116,7 @@ const BATCH = 2_000;
 export interface IndexBatch {
   /** Writes what waits, where it is enough to be worth it. */
   write: () => Promise<void>;
-  /** Gives what forgets the records that came to wait since: for a part that is taken back. */
+  /** Gives what forgets the words that came to wait since: for a part that is taken back. Nothing is written in between. */
   mark: () => () => void;
 }
 
@@ -125,20 +125,21 @@ export interface IndexBatch {
  * may have to be taken back (any with a foreign key): written one record after the other, the index would take four times as long as the records.
  */
 export async function indexInBatches<T>(db: Executor, work: (batch: IndexBatch) => Promise<T>): Promise<T> {
-  const batch: WaitingWords = new Map();
+  const batch: WaitingWords = [];
   const write = async (least: number): Promise<void> => {
-    if (batch.size < least) return;
-    for (const [row, words] of batch) await writeWords(db, row, words);
-    batch.clear();
+    if (batch.length < least) return;
+    // The last words of a row that came twice are its words.
+    for (const [row, words] of new Map(batch)) await writeWords(db, row, words);
+    batch.length = 0;
   };
   waiting.set(db, batch);
   try {
     const value = await work({
       write: () => write(BATCH),
       mark: () => {
-        const known = batch.size;
+        const known = batch.length;
         return () => {
-          for (const row of [...batch.keys()].slice(known)) batch.delete(row);
+          batch.length = known;
         };
       },
     });

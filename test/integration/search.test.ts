@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { connect, disconnect, setSchemaVersion } from '../../db/connection.ts';
 import { DATABASE_FILE, openOffice } from '../../db/open-office.ts';
+import { withSavepoint } from '../../db/savepoint.ts';
+import { findRecords, indexInBatches, indexRecord } from '../../db/search.ts';
 import { MIGRATIONS } from '../../db/migrations/migrations.ts';
 import path from 'node:path';
 import { EMPTY_ASSOCIATION } from '../../electron/api/associations.ts';
@@ -106,6 +108,25 @@ describe('search over everything', () => {
     expect(titles(await value(api.search.query({ text: 'sinh vat' })))).toEqual(['title: Hội Sinh vật cảnh']);
     expect(await value(api.search.query({ text: 'lam vuon' }))).toEqual([]);
   });
+});
+
+it('a part that is taken back leaves the words that waited before it', async () => {
+  const office = await openOffice(temporaryFolder());
+  const entry = (title: string) => ({ type: 'association', recordId: 1, title, body: '' });
+  await indexInBatches(office.db, async (batch) => {
+    await indexRecord(office.db, entry('Hội Làm vườn'));
+    const forget = batch.mark();
+    const part = withSavepoint(office.db, async () => {
+      await indexRecord(office.db, entry('Hội Sinh vật cảnh'));
+      throw new Error('taken back');
+    });
+    await expect(part).rejects.toThrow('taken back');
+    forget();
+  });
+  const steps = async (text: string) => (await findRecords(office.db, text, 5)).map(({ step }) => step);
+  expect(await steps('vuon lam')).toEqual(['title']);
+  expect(await steps('canh sinh')).toEqual([]);
+  await office.close();
 });
 
 it('documents of an older database are found after migration', async () => {
