@@ -1,11 +1,9 @@
-import type { AppError } from '../../electron/api/errors.ts';
-
 /** What went wrong, where it went wrong; nothing where all is well. */
-export function Alert({ error }: { error: Pick<AppError, 'message'> | null }) {
-  if (!error) return null;
+export function Alert({ message, id }: { message: string | null | undefined; id?: string | undefined }) {
+  if (message === null || message === undefined || message === '') return null;
   return (
-    <p className="alert" role="alert">
-      {error.message}
+    <p className="alert" role="alert" id={id}>
+      {message}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 /** A short form in a dialog: what is wrong above its fields, one button that does it, one that leaves it. */
 import type { ReactNode } from 'react';
+import { Alert } from './alert.tsx';
 
 export function DialogForm({
   action,
@@ -25,11 +26,7 @@ export function DialogForm({
         void onSubmit();
       }}
     >
-      {problem ? (
-        <p className="alert" role="alert">
-          {problem}
-        </p>
-      ) : null}
+      <Alert message={problem} />
       {children}
       <div className="inline">
         <button type="submit" className="primary">

@@ -92,7 +92,7 @@ export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows:
           )}
         </nav>
       </div>
-      <Alert error={list.error} />
+      <Alert message={list.error?.message} />
       {group ? (
         <p className="banner">
           Đang xem {group.name}: {group.ids.size} hội.{' '}

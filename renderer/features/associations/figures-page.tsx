@@ -153,7 +153,7 @@ export function FiguresPage() {
         </button>
       </div>
       {isPlacing ? <DocumentDialog groups={groups} make={blocks} onClose={() => setPlacing(false)} /> : null}
-      <Alert error={found.error} />
+      <Alert message={found.error?.message} />
       {found.isLoaded && groups.length === 0 ? (
         <p className="empty">Chưa có hội hoặc số liệu nào để tổng hợp.</p>
       ) : null}

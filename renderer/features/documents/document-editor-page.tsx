@@ -4,6 +4,7 @@ import type { StoredDocument } from '../../../electron/api/documents.ts';
 import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { DocumentEditor } from './document-editor.tsx';
+import { Alert } from '../../components/alert.tsx';
 
 export function DocumentEditorPage({ id }: { id: number }) {
   const [opened, setOpened] = useState<{ stored: StoredDocument; turn: number } | null>(null);
@@ -23,9 +24,7 @@ export function DocumentEditorPage({ id }: { id: number }) {
     return (
       <div className="page">
         <h1>Không mở được văn bản</h1>
-        <p className="alert" role="alert">
-          {problem}
-        </p>
+        <Alert message={problem} />
         <a className="button" href={routeHash({ page: 'documents' })}>
           Về danh sách văn bản
         </a>

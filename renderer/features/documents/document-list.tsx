@@ -14,6 +14,7 @@ import { usePrintList } from '../../components/register/use-print-list.ts';
 import { exportList } from '../imports/export-list.ts';
 import { FirstRun } from '../office/first-run.tsx';
 import { ImportButton } from './import-button.tsx';
+import { Alert } from '../../components/alert.tsx';
 
 /** Rows of one call: the most that the contract gives. */
 const PAGE = 500;
@@ -170,11 +171,7 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
   return (
     <div className="page">
       <h1>{deleted ? 'Thùng rác' : 'Văn bản'}</h1>
-      {error ? (
-        <p className="alert" role="alert">
-          {error.message}
-        </p>
-      ) : null}
+      <Alert message={error?.message} />
       <Register
         register={deleted ? 'deleted-documents' : 'documents'}
         label={deleted ? 'Văn bản trong thùng rác' : 'Danh sách văn bản'}

@@ -114,7 +114,7 @@ export function DutiesPage() {
           ) : null}
         </div>
       </div>
-      <Alert error={board.error} />
+      <Alert message={board.error?.message} />
       {shown.some((duty) => !duty.isVerified) ? <p className="help">{UNVERIFIED}</p> : null}
       {board.isLoaded && shown.length === 0 ? (
         <p className="empty">

@@ -59,7 +59,7 @@ export function RulesPage() {
         </nav>
       </div>
       <p className="help">{UNVERIFIED} Đối chiếu xong thì sửa quy tắc và đánh dấu “Đã đối chiếu”.</p>
-      <Alert error={found.error} />
+      <Alert message={found.error?.message} />
       <PartList
         title="Các quy tắc"
         what="quy tắc"

@@ -13,6 +13,7 @@ import { PreviewStep } from './preview-step.tsx';
 import { ReportView } from './report-view.tsx';
 import { UndoButton } from './undo-button.tsx';
 import { useJob } from './use-job.ts';
+import { Alert } from '../../components/alert.tsx';
 
 type Step = 'file' | 'mapping' | 'preview' | 'trial' | 'done';
 const STEPS: readonly (readonly [Step, string])[] = [
@@ -135,11 +136,7 @@ export function ImportPage({ target }: { target: ImportTargetName }) {
           </li>
         ))}
       </ol>
-      {job.error ? (
-        <p className="alert" role="alert">
-          {job.error.message}
-        </p>
-      ) : null}
+      <Alert message={job.error?.message} />
       <JobProgress job={job} />
       {step === 'file' ? (
         <div className="empty">

@@ -3,6 +3,7 @@ import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { UndoButton } from './undo-button.tsx';
+import { Alert } from '../../components/alert.tsx';
 
 const TARGETS = { associations: 'Hội thành viên', people: 'Chuyên gia' } as const;
 
@@ -19,11 +20,7 @@ export function RunsPage() {
           <a href={routeHash({ page: 'import', target: 'people' })}>Nhập chuyên gia</a>
         </nav>
       </div>
-      {runs.error ? (
-        <p className="alert" role="alert">
-          {runs.error.message}
-        </p>
-      ) : null}
+      <Alert message={runs.error?.message} />
       {runs.isLoaded && runs.value?.length === 0 ? <p className="empty">Chưa nhập lần nào.</p> : null}
       {runs.value && runs.value.length > 0 ? (
         <div className="list-scroll" tabIndex={0} role="region" aria-label="Các lần nhập">

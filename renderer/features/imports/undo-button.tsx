@@ -6,6 +6,7 @@ import { api } from '../../app/transport.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { useJob } from './use-job.ts';
+import { Alert } from '../../components/alert.tsx';
 
 type Undone = OutputOf<(typeof imports)['undo']>;
 
@@ -70,11 +71,7 @@ export function UndoButton({
           </li>
         </ul>
         <p>Hoàn tác rồi thì không làm ngược lại được; muốn có lại, hãy nhập lại tệp.</p>
-        {job.error ? (
-          <p className="alert" role="alert">
-            {job.error.message}
-          </p>
-        ) : null}
+        <Alert message={job.error?.message} />
         <JobProgress job={job} />
         <div className="inline">
           <button type="button" className="primary" disabled={isRunning} onClick={() => void undo()}>

@@ -13,6 +13,7 @@ import { addSample } from './add-sample.ts';
 import { IssuerForm } from './issuer-form.tsx';
 import { ListsForm } from './lists-form.tsx';
 import { LogoField } from './logo-field.tsx';
+import { Alert } from '../../components/alert.tsx';
 
 const EMPTY_ISSUER: Issuer = {
   superior: '',
@@ -67,9 +68,7 @@ export function OfficePage() {
     return (
       <div className="page">
         <h1>Hồ sơ cơ quan</h1>
-        <p className="alert" role="alert">
-          {history.error.message}
-        </p>
+        <Alert message={history.error.message} />
       </div>
     );
   if (!history.value)
@@ -150,11 +149,7 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
           void save();
         }}
       >
-        {error ? (
-          <p className="alert" role="alert">
-            {error.message}
-          </p>
-        ) : null}
+        <Alert message={error?.message} />
         <ProblemsContext value={problems}>
           <fieldset>
             <legend>Chung</legend>

@@ -32,7 +32,7 @@ export function DuplicatesPage() {
         Khi gộp, chức vụ, hội đồng, ngày bận, lĩnh vực, liên hệ và tệp của cả hai hồ sơ đều được giữ; gộp xong
         vẫn tách lại được.
       </p>
-      <Alert error={found.error} />
+      <Alert message={found.error?.message} />
       {found.isLoaded && groups.length === 0 ? (
         <p className="empty">Không có hồ sơ nào trùng họ tên hoặc liên hệ.</p>
       ) : null}

@@ -51,12 +51,8 @@ export function FindExperts() {
         <DayField label="Rảnh từ ngày" day={from} hint="ngày/tháng/năm" onChange={setFrom} />
         <DayField label="Đến hết ngày" day={to} hint="ngày/tháng/năm" onChange={setTo} />
       </div>
-      {isTurned ? (
-        <p className="alert" role="alert">
-          Ngày cuối ở trước ngày đầu.
-        </p>
-      ) : null}
-      <Alert error={found.error} />
+      <Alert message={isTurned ? 'Ngày cuối ở trước ngày đầu.' : null} />
+      <Alert message={found.error?.message} />
       <PersonRegister
         register="find-experts"
         label="Danh sách chuyên gia"

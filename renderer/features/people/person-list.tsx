@@ -28,7 +28,7 @@ export function PersonList({ isBin }: { isBin: boolean }) {
           )}
         </nav>
       </div>
-      <Alert error={list.error} />
+      <Alert message={list.error?.message} />
       <PersonRegister
         register={isBin ? 'deleted-people' : 'people'}
         label={isBin ? 'Người trong thùng rác' : 'Danh sách chuyên gia'}

@@ -14,6 +14,7 @@ import { Preview } from '../documents/preview.tsx';
 import { FormField } from './form-field.tsx';
 import { previewValues, sentValues, startValues, type FieldValue, type FormValues } from './form-values.ts';
 import { GuidanceNote } from './guidance-note.tsx';
+import { Alert } from '../../components/alert.tsx';
 
 /** Loads a template's form. */
 export function TemplateForm({ id }: { id: string }) {
@@ -22,9 +23,7 @@ export function TemplateForm({ id }: { id: string }) {
     return (
       <div className="page">
         <h1>Không mở được mẫu</h1>
-        <p className="alert" role="alert">
-          {form.error.message}
-        </p>
+        <Alert message={form.error.message} />
         <a className="button" href={routeHash({ page: 'new', templateId: null })}>
           Chọn mẫu khác
         </a>
@@ -151,11 +150,7 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
             {hasGuidance ? (
               <CheckField label="Hiện hướng dẫn soạn" value={showsGuidance} onChange={setShowsGuidance} />
             ) : null}
-            {refusal ? (
-              <p className="alert" role="alert">
-                {refusal.message}
-              </p>
-            ) : null}
+            <Alert message={refusal?.message} />
             <div className="columns">
               {template.layouts.length > 1 ? (
                 <SelectField

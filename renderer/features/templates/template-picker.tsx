@@ -6,6 +6,7 @@ import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { TextField } from '../../components/field.tsx';
+import { Alert } from '../../components/alert.tsx';
 
 export function TemplatePicker({ hasOffice }: { hasOffice: boolean }) {
   const [text, setText] = useState('');
@@ -50,11 +51,7 @@ export function TemplatePicker({ hasOffice }: { hasOffice: boolean }) {
           />
         </div>
       </div>
-      {list.error ? (
-        <p className="alert" role="alert">
-          {list.error.message}
-        </p>
-      ) : null}
+      <Alert message={list.error?.message} />
       <div ref={results}>
         {list.value && templates.length === 0 ? (
           <p className="empty">Không có mẫu nào khớp “{text}”. Hãy bớt chữ tìm.</p>

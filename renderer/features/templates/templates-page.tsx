@@ -11,6 +11,7 @@ import { downloadText } from '../../components/download.ts';
 import { TextField } from '../../components/field.tsx';
 import { FileButton } from '../../components/file-button.tsx';
 import { useMessages } from '../../components/message.tsx';
+import { Alert } from '../../components/alert.tsx';
 
 export function TemplatesPage() {
   const [text, setText] = useState('');
@@ -62,11 +63,7 @@ export function TemplatesPage() {
       <p className="help">
         Mẫu có sẵn không sửa được; bấm “Sửa” để nhân bản thành mẫu của cơ quan rồi sửa từng ô điền, từng khối.
       </p>
-      {list.error ? (
-        <p className="alert" role="alert">
-          {list.error.message}
-        </p>
-      ) : null}
+      <Alert message={list.error?.message} />
       {list.value && templates.length === 0 ? <p className="empty">Không có mẫu nào khớp.</p> : null}
       {templates.length > 0 ? (
         <div className="list-scroll">

@@ -16,6 +16,7 @@ import {
   type SpecGroup,
   type Values,
 } from './specs.ts';
+import { Alert } from '../../../components/alert.tsx';
 
 /** A value of `schema` from what a form says; problems by field, or one sentence that belongs to none. */
 export function parseValues<T>(
@@ -124,11 +125,7 @@ export function RecordForm<T>({
         void save();
       }}
     >
-      {general === null ? null : (
-        <p className="alert" role="alert">
-          {general}
-        </p>
-      )}
+      <Alert message={general} />
       <ProblemsContext value={problems}>
         {groups ? (
           groups.map((group) => (

@@ -19,6 +19,7 @@ import {
   type SpecGroup,
   type Values,
 } from './specs.ts';
+import { Alert } from '../../../components/alert.tsx';
 
 type SaveState = 'saved' | 'saving' | 'failed';
 
@@ -136,11 +137,7 @@ export function SavedForm<T>({
                 : 'Mỗi ô được lưu khi rời ô (hoặc Ctrl+S).'}
         </p>
       </div>
-      {general === null ? null : (
-        <p className="alert" role="alert">
-          {general}
-        </p>
-      )}
+      <Alert message={general} />
       <ProblemsContext value={problems}>
         {groups.map((group) => (
           <fieldset key={group.title}>

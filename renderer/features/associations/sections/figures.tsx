@@ -15,6 +15,7 @@ import { localToday } from '../../../app/day.ts';
 import { readCount } from '../record/specs.ts';
 import { useParts } from '../use-parts.ts';
 import { emptyYear, FIGURE_ROWS, figureOf, sumOfYears } from '../year-figures.ts';
+import { Alert } from '../../../components/alert.tsx';
 
 const shown = (value: number | null): string => (value === null ? '' : numberText(value));
 const cellName = (year: number, key: SumName): string => `${year}.${key}`;
@@ -75,11 +76,7 @@ export function FiguresSection({ association }: { association: StoredAssociation
           }}
         />
       </div>
-      {problem ? (
-        <p className="alert" role="alert" id="figures-problem">
-          {problem.message} Ô này chưa được lưu.
-        </p>
-      ) : null}
+      <Alert message={problem && `${problem.message} Ô này chưa được lưu.`} id="figures-problem" />
       {years.length === 0 ? (
         <p className="help">Chưa có số liệu năm nào.</p>
       ) : (

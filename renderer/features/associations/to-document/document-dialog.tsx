@@ -76,7 +76,7 @@ export function DocumentDialog({
   return (
     <Dialog key="columns" open title="Đưa vào văn bản" onClose={onClose}>
       <div className="stack">
-        <Alert error={error} />
+        <Alert message={error?.message} />
         <p>
           Bảng được nối vào cuối nội dung, có tên bảng và nguồn số liệu. Biểu đồ thì tải ảnh hoặc chép ảnh.
         </p>
@@ -156,7 +156,7 @@ function Placed({ placed, onClose }: { placed: PlacedBlocks; onClose: () => void
   };
   return (
     <div className="stack">
-      <Alert error={error} />
+      <Alert message={error?.message} />
       <p role="status">
         {isUndone
           ? `Đã hoàn tác: “${placed.title}” trở lại như trước.`

@@ -69,7 +69,7 @@ function RequiredFields({
   const required = fields.filter((entry) => entry.required);
   return (
     <form ref={box} className="stack" noValidate onSubmit={submit}>
-      <Alert error={error} />
+      <Alert message={error?.message} />
       <ProblemsContext
         value={field === undefined ? [] : [{ path: field, message: error?.message.split('\n')[0] ?? '' }]}
       >

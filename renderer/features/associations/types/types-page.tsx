@@ -11,6 +11,7 @@ import { useMessages } from '../../../components/message.tsx';
 import { ProblemsContext } from '../../../components/problems.ts';
 import { movedBy } from '../../../components/rows.tsx';
 import { typeIdFor } from './type-id.ts';
+import { Alert } from '../../../components/alert.tsx';
 
 interface TypeRow extends CatalogueType {
   /** Associations that bear it today. */
@@ -130,11 +131,7 @@ function TypesForm({ stored }: { stored: readonly Omit<TypeRow, 'key'>[] }) {
         submit();
       }}
     >
-      {error && problems.length === 0 ? (
-        <p className="alert" role="alert">
-          {error.message}
-        </p>
-      ) : null}
+      <Alert message={problems.length === 0 ? error?.message : null} />
       <ProblemsContext value={problems}>
         <ol className="type-rows">
           {rows.map((row, index) => (
