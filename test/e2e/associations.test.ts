@@ -311,6 +311,7 @@ describe('associations, people and duties in the window', () => {
     await tabTo('Tìm (không cần dấu)');
     await press('Control+a');
     await type('luat gia');
+    await page.getByRole('row', { name: /Hội Luật gia/ }).waitFor();
     await news('Hiện 1 trong 26 hội');
     await press('ArrowDown', 'Control+a');
     await tabTo('Soạn thư nhắc');
@@ -321,6 +322,7 @@ describe('associations, people and duties in the window', () => {
     await tabTo('Tìm (không cần dấu)');
     await press('Control+a');
     await type('sinh vat canh');
+    await page.getByRole('row', { name: /Sinh vật cảnh/ }).waitFor();
     await news('Hiện 1 trong 26 hội');
   });
 

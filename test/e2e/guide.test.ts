@@ -442,9 +442,8 @@ describe('the user guide', () => {
     await chapter('Thùng rác').getByRole('button', { name: 'Thùng rác' }).press('Enter');
     const large = page.getByRole('dialog', { name: 'Thùng rác', exact: true });
     const width = (box: { width: number } | null): number => box?.width ?? 0;
-    expect(width(await large.getByRole('img').boundingBox())).toBeGreaterThan(
-      width(await chapter('Thùng rác').getByRole('img').boundingBox()),
-    );
+    const small = width(await chapter('Thùng rác').getByRole('img').boundingBox());
+    await expect.poll(async () => width(await large.getByRole('img').boundingBox())).toBeGreaterThan(small);
     expect(await axeViolations(page)).toEqual([]);
     await press('Escape');
     await expect.poll(() => large.count()).toBe(0);

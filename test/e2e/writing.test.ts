@@ -363,6 +363,33 @@ describe('writing in the window', () => {
     expect(await stored()).toMatchObject([{ content: [{ text: 'Trước xyzw sauChữ' }] }]);
   });
 
+  it('takes letters that come faster than the window can rest between them', async () => {
+    // As from a key held down on a slow machine: nothing but the letters has its turn.
+    const id = await editor.draft('cong-van');
+    const letters = 150;
+    await page.getByLabel('Trích yếu nội dung').evaluate(async (field: HTMLTextAreaElement, count) => {
+      field.focus();
+      for (let at = 0; at < count; at += 1) {
+        document.execCommand('insertText', false, 'a');
+        for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+      }
+    }, letters);
+    await editor.body.click();
+    await press('Control+End');
+    const before = await editor.body.textContent();
+    await editor.body.evaluate(async (_body, count) => {
+      for (let at = 0; at < count; at += 1) {
+        document.execCommand('insertText', false, 'b');
+        for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+      }
+    }, letters);
+    expect(await editor.body.textContent()).toBe(`${before}${'b'.repeat(letters)}`);
+    await editor.saved();
+    const { subject, body } = (await value(pageClient(page).documents.get({ id }))).document;
+    expect(subject).toContain('a'.repeat(letters));
+    expect(JSON.stringify(body)).toContain('b'.repeat(letters));
+  });
+
   it('keeps what could not be stored when its page is left, and shows it again', async () => {
     const id = await editor.draft('cong-van');
     const subject = page.getByLabel('Trích yếu nội dung');

@@ -32,7 +32,7 @@ export async function openWindow(): Promise<OpenWindow> {
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('pageerror', (error) => problems.push(`${page.url()} ${error.stack ?? error.message}`));
   await page.goto(host.url);
   const opened = host;
   return {

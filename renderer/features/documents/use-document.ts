@@ -1,5 +1,5 @@
 /** One open document: its value with undo and redo, autosave after a pause, and the check's findings. */
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { findingSchema, StoredDocument } from '../../../electron/api/documents.ts';
 import type { AppError } from '../../../electron/api/errors.ts';
@@ -54,12 +54,12 @@ export function useDocument(stored: StoredDocument): OpenDocument {
     const kept = unsaved.get(stored.id);
     return kept ? recordChange(first, kept.document, '', 0) : first;
   });
-  const [saveState, setSaveState] = useState<SaveState>({ type: 'saved', at: stored.updatedAt });
+  const [saved, setSaved] = useState({ document: stored.document, at: stored.updatedAt });
+  const [attempt, setAttempt] = useState<AppError | 'saving' | null>(null);
   const [findings, setFindings] = useState<Finding[] | null>(null);
   // What another window stored meanwhile must not be written over unseen.
   const revision = useRef(unsaved.get(stored.id)?.revision ?? stored.revision);
   const savedDocument = useRef(stored.document);
-  const savedAt = useRef(stored.updatedAt);
   const again = useRef<() => Promise<boolean>>(() => Promise.resolve(true));
   const current = useRef(stored.document);
   const saving = useRef<Promise<boolean> | null>(null);
@@ -76,25 +76,19 @@ export function useDocument(stored: StoredDocument): OpenDocument {
     while (saving.current) await saving.current;
     const document = current.current;
     if (document === savedDocument.current) return true;
-    setSaveState({ type: 'saving' });
+    setAttempt('saving');
     unsavedSince.current = null;
     saving.current = api.documents
       .save({ id: stored.id, revision: revision.current, document })
       .then((result) => {
         saving.current = null;
-        if (!result.ok) {
-          setSaveState({ type: 'failed', error: result.error });
-          return false;
-        }
+        setAttempt(result.ok ? null : result.error);
+        if (!result.ok) return false;
         revision.current = result.value.revision;
         savedDocument.current = document;
-        savedAt.current = result.value.updatedAt;
-        if (current.current === document) setSaveState({ type: 'saved', at: savedAt.current });
-        else {
-          // Changed meanwhile, perhaps back to what was stored before: that no effect would notice.
-          setSaveState({ type: 'pending' });
-          setTimeout(() => void again.current(), SAVE_AFTER_MS);
-        }
+        setSaved({ document, at: result.value.updatedAt });
+        // Changed meanwhile, perhaps back to what was stored before: that no effect would notice.
+        if (current.current !== document) setTimeout(() => void again.current(), SAVE_AFTER_MS);
         return true;
       });
     return saving.current;
@@ -104,20 +98,20 @@ export function useDocument(stored: StoredDocument): OpenDocument {
   }, [flush]);
 
   useEffect(() => {
-    if (present === savedDocument.current) {
-      // Undone back to what is stored.
-      if (!saving.current) setSaveState({ type: 'saved', at: savedAt.current });
-      return;
-    }
-    setSaveState((before) =>
-      before.type === 'failed' || before.type === 'pending' ? before : { type: 'pending' },
-    );
+    if (present === savedDocument.current) return;
     unsavedSince.current ??= Date.now();
     const wait = Math.min(SAVE_AFTER_MS, unsavedSince.current + SAVE_AT_LEAST_MS - Date.now());
     const timer = setTimeout(() => void flush(), Math.max(0, wait));
     return () => clearTimeout(timer);
   }, [present, flush]);
 
+  // Told from what is there, not set by an effect of each letter: letters that come without a pause would let such updates pile up until React gives up.
+  const isSaved = present === saved.document;
+  const saveState = useMemo<SaveState>(() => {
+    if (attempt === 'saving') return { type: 'saving' };
+    if (isSaved) return { type: 'saved', at: saved.at };
+    return attempt ? { type: 'failed', error: attempt } : { type: 'pending' };
+  }, [attempt, isSaved, saved.at]);
   const isOffline = saveState.type === 'failed' && ['offline', 'stopped'].includes(saveState.error.code);
   useEffect(() => {
     if (!isOffline) return;
@@ -158,10 +152,9 @@ export function useDocument(stored: StoredDocument): OpenDocument {
       const { document, updatedAt } = result.value;
       revision.current = result.value.revision;
       savedDocument.current = document;
-      savedAt.current = updatedAt;
       current.current = document;
       setHistory((before) => recordChange(before, document, '', Date.now()));
-      setSaveState({ type: 'saved', at: updatedAt });
+      setSaved({ document, at: updatedAt });
     };
     const stop = subscribe((event) => {
       if (event.type !== 'changed' || !event.changes.includes('documents')) return;
