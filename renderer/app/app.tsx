@@ -12,7 +12,7 @@ import { OfficePage } from '../features/office/office-page.tsx';
 import { TemplateEditor } from '../features/templates/template-editor.tsx';
 import { FiguresPage } from '../features/associations/figures-page.tsx';
 import { TypesPage } from '../features/associations/types/types-page.tsx';
-import { DueCard } from '../features/duties/due-card.tsx';
+import { DueBoard } from '../features/duties/due-board.tsx';
 import { DutiesPage } from '../features/duties/duties-page.tsx';
 import { RulesPage } from '../features/duties/rules-page.tsx';
 import { ImportPage } from '../features/imports/import-page.tsx';
@@ -138,7 +138,7 @@ function Page({ route, hasOffice }: { route: Route; hasOffice: boolean }) {
     case 'documents':
       return (
         <div className="start">
-          <DueCard />
+          <DueBoard />
           <DocumentList key="documents" deleted={false} hasOffice={hasOffice} />
         </div>
       );

@@ -70,8 +70,20 @@ describe('associations, people and duties in the window', () => {
   afterAll(() => window.close());
 
   it('shows what is due on the start page', async () => {
-    await page.getByRole('link', { name: /Việc đến hạn.*Quá hạn: \d+/ }).waitFor();
+    const board = page.getByRole('region', { name: 'Việc đến hạn' });
+    for (const name of [/^Quá hạn \d+$/, /^Tuần này \d+$/, /^Tháng này \d+$/])
+      await board.getByRole('heading', { name }).waitFor();
+    const { duties } = await value(pageClient(page).duties.board({}));
+    const overdue = duties.filter(({ state }) => state === 'overdue');
+    expect(overdue.length).toBeGreaterThan(3);
+    await board
+      .getByRole('link', { name: overdue.at(-1)?.associationName ?? '' })
+      .first()
+      .waitFor();
     await look('start-with-duties');
+    await board.getByRole('link', { name: `${overdue.length - 3} việc quá hạn khác` }).press('Enter');
+    await heading('Việc đến hạn');
+    await press('Alt+1');
   });
 
   it('adds an association by keyboard, and says at the field what is wrong', async () => {

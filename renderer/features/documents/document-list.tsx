@@ -74,7 +74,7 @@ const UPDATED: RegisterColumn<DocumentSummary> = {
   key: 'updatedAt',
   label: 'Sửa lần cuối',
   type: 'date',
-  width: 130,
+  width: 150,
   value: (row) => localDay(new Date(row.updatedAt)),
   show: (row) => instantText(row.updatedAt),
 };

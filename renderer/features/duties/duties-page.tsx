@@ -1,10 +1,10 @@
 /** "Việc đến hạn": what is overdue, due this week, this month, later; marking, reminding. */
 import { useId, useMemo, useState } from 'react';
 import { z } from 'zod';
-import type { Duty, DutyKind, DutyState } from '../../../electron/api/duties.ts';
+import type { Duty, DutyState } from '../../../electron/api/duties.ts';
 import { lines } from '../../../electron/api/fields.ts';
 import { isoDateSchema } from '../../../templates/model/office.ts';
-import { routeHash, type AssociationSection } from '../../app/route.ts';
+import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { Alert } from '../../components/alert.tsx';
@@ -15,7 +15,7 @@ import { dateText } from '../../components/register/column.ts';
 import { localToday } from '../../app/day.ts';
 import { RecordForm } from '../associations/record/record-form.tsx';
 import type { FieldSpec } from '../associations/record/specs.ts';
-import { distanceText, groupsOf, matchingDuties, STATE_NAMES, UNVERIFIED } from './duty-text.ts';
+import { distanceText, dutyRoute, groupsOf, matchingDuties, STATE_NAMES, UNVERIFIED } from './duty-text.ts';
 import { useReminders } from './use-reminders.ts';
 
 type Mark = 'done' | 'excused';
@@ -25,12 +25,6 @@ const MARK_SPECS: readonly FieldSpec[] = [
   { key: 'note', label: 'Ghi chú', type: 'lines', isWide: true },
 ];
 const markSchema = z.strictObject({ on: isoDateSchema, note: lines(2_000) });
-
-/** Part of the association's page where the duty is settled. */
-const SECTIONS: Partial<Record<DutyKind, AssociationSection>> = {
-  'change-notice': 'events',
-  'term-limit': 'general',
-};
 
 export function DutiesPage() {
   const [withDone, setWithDone] = useState(false);
@@ -214,15 +208,7 @@ function Group({
                   />
                 </td>
                 <td>
-                  <a
-                    href={routeHash({
-                      page: 'association',
-                      id: duty.associationId,
-                      section: SECTIONS[duty.kind] ?? 'congresses',
-                    })}
-                  >
-                    {duty.associationName}
-                  </a>
+                  <a href={routeHash(dutyRoute(duty))}>{duty.associationName}</a>
                 </td>
                 <td>
                   {duty.name} <small>{duty.occasion}</small>

@@ -1,5 +1,6 @@
 /** The board of duties in words and groups. Pure. */
 import type { Duty, DutyKind, DutyState } from '../../../electron/api/duties.ts';
+import type { AssociationSection, Route } from '../../app/route.ts';
 import { fold } from '../../components/register/fold.ts';
 
 export const DUTY_KIND_NAMES: Readonly<Record<DutyKind, string>> = {
@@ -26,6 +27,17 @@ export const BOARD_STATES: readonly DutyState[] = ['overdue', 'week', 'month', '
 /** What a due day may be doubted for. */
 export const UNVERIFIED =
   'CHƯA XÁC MINH: chưa ai đối chiếu con số này với văn bản gốc; chỉ là giá trị gợi ý, sửa được ở trang “Quy tắc nghĩa vụ”.';
+
+/** Part of the association's page where a duty is settled. */
+const SECTIONS: Partial<Record<DutyKind, AssociationSection>> = {
+  'change-notice': 'events',
+  'term-limit': 'general',
+};
+
+/** The page on which a duty is settled. */
+export function dutyRoute({ associationId, kind }: Duty): Route {
+  return { page: 'association', id: associationId, section: SECTIONS[kind] ?? 'congresses' };
+}
 
 const DAY_MS = 86_400_000;
 
