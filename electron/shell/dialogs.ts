@@ -31,6 +31,24 @@ export function mayReloadAfterCrash(window: BrowserWindow): boolean {
   );
 }
 
+/** Whether to close although not all that was typed is stored. */
+export function mayLoseWords(window: BrowserWindow): boolean {
+  const CLOSE = 1;
+  return (
+    dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      title: 'LHH Office',
+      message: 'Còn chữ đã gõ mà chưa lưu.',
+      detail:
+        'Có văn bản chưa lưu được, hoặc còn biểu mẫu đang gõ dở. Ở lại để lưu; đóng thì phần chưa lưu sẽ mất.',
+      buttons: ['Ở lại', 'Đóng, bỏ phần chưa lưu'],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    }) === CLOSE
+  );
+}
+
 /** Files that the window hands over (Word, PDF, templates) are saved where the clerk says; anything from elsewhere is not saved. */
 export function askWhereToSave(session: Session, mayRequest: (address: string) => boolean): void {
   session.on('will-download', (event, item) => {

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { replaceFile } from '../../db/replace-file.ts';
 import { APP_ORIGIN } from './addresses.ts';
 import { MIN_SIZE, placeWindow } from './bounds.ts';
-import { mayReloadAfterCrash } from './dialogs.ts';
+import { mayLoseWords, mayReloadAfterCrash } from './dialogs.ts';
+import { guardUnload } from './unload.ts';
 
 const boundsFile = (): string => path.join(app.getPath('userData'), 'window.json');
 
@@ -60,6 +61,15 @@ export function openWindow(preload: string): BrowserWindow {
   if (isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => rememberBounds(window));
+  window.webContents.on(
+    'will-prevent-unload',
+    guardUnload(
+      () => {
+        if (!window.isDestroyed()) window.close();
+      },
+      () => mayLoseWords(window),
+    ),
+  );
   window.webContents.on('render-process-gone', () => {
     if (mayReloadAfterCrash(window)) window.webContents.reload();
     else window.destroy();

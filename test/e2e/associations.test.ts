@@ -101,6 +101,17 @@ describe('associations, people and duties in the window', () => {
     await type('Hội Sinh vật cảnh tỉnh Đại Phong');
     await press('Tab');
     await type('HSVC');
+    // A look elsewhere takes nothing away.
+    await press('Alt+1');
+    await heading('Văn bản');
+    await press('Alt+6');
+    await heading('Hội thành viên');
+    await tabTo('Thêm hội');
+    await press('Enter');
+    await page.getByText('Còn nguyên phần gõ dở').waitFor();
+    expect(await page.getByLabel('Tên hội').first().inputValue()).toBe('Hội Sinh vật cảnh tỉnh Đại Phong');
+    expect(await page.getByLabel('Tên viết tắt').first().inputValue()).toBe('HSVC');
+    await look('new-association-kept');
     await tabTo('Ngày kết nạp');
     await type('31/2/2019');
     await press('Control+s');
@@ -112,6 +123,16 @@ describe('associations, people and duties in the window', () => {
     await press('Control+s');
     await heading(/^Hội Sinh vật cảnh tỉnh Đại Phong/);
     await news('Đã thêm “Hội Sinh vật cảnh tỉnh Đại Phong”.');
+    await press('Alt+6');
+    await heading('Hội thành viên');
+    await tabTo('Thêm hội');
+    await press('Enter');
+    await heading('Thêm hội');
+    expect(await page.getByLabel('Tên hội').first().inputValue()).toBe('');
+    expect(await page.getByText('Còn nguyên phần gõ dở').count()).toBe(0);
+    await page.goBack();
+    await page.goBack();
+    await heading(/^Hội Sinh vật cảnh tỉnh Đại Phong/);
   });
 
   it('saves general fields as they are left, and keeps what is refused on the screen', async () => {

@@ -390,6 +390,32 @@ describe('writing in the window', () => {
     expect(JSON.stringify(body)).toContain('b'.repeat(letters));
   });
 
+  it('keeps what is filled in before a document is there, until it is drafted or given up', async () => {
+    const fill = async (): Promise<void> => {
+      await page.evaluate(() => (location.hash = '#/new/cong-van'));
+      await page.getByRole('button', { name: 'Soạn văn bản', exact: true }).waitFor();
+    };
+    await fill();
+    const first = page.locator('#template-form :is(input[type="text"], textarea)').first();
+    const before = await first.inputValue();
+    await first.fill('Chữ điền dở');
+    await press('Alt+1');
+    await page.getByRole('heading', { name: 'Văn bản', exact: true }).waitFor();
+    // A window with such words asks before it is closed.
+    expect(
+      await page.evaluate(() => !globalThis.dispatchEvent(new Event('beforeunload', { cancelable: true }))),
+    ).toBe(true);
+    await fill();
+    expect(await first.inputValue()).toBe('Chữ điền dở');
+    await page.getByRole('button', { name: 'Bỏ, gõ lại từ đầu' }).click();
+    expect(await first.inputValue()).toBe(before);
+    await press('Alt+1');
+    await page.getByRole('heading', { name: 'Văn bản', exact: true }).waitFor();
+    expect(
+      await page.evaluate(() => globalThis.dispatchEvent(new Event('beforeunload', { cancelable: true }))),
+    ).toBe(true);
+  });
+
   it('keeps what could not be stored when its page is left, and shows it again', async () => {
     const id = await editor.draft('cong-van');
     const subject = page.getByLabel('Trích yếu nội dung');

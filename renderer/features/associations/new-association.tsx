@@ -31,6 +31,7 @@ export function NewAssociation() {
         start={{ ...EMPTY_ASSOCIATION, typeId: types.value[0]?.id ?? EMPTY_ASSOCIATION.typeId }}
         schema={associationFieldsSchema}
         action="Lưu hội"
+        keepAs="association"
         onSave={async (fields) => {
           const result = await api.associations.create({ fields });
           if (!result.ok) return result.error;

@@ -6,6 +6,7 @@ import type { AppError } from '../../../electron/api/errors.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
 import { api, subscribe } from '../../app/transport.ts';
+import { unsavedWords } from '../../app/unsaved.ts';
 import { recordChange, redo, startHistory, undo } from '../../app/value-history.ts';
 
 /** Saved after a pause of this length, and while typing goes on at least each SAVE_AT_LEAST_MS: with the saving itself less than a second is at risk. */
@@ -17,10 +18,7 @@ const FOLLOW_AFTER_MS = 300;
 const RETRY_MS = 3_000;
 
 /** What could not be stored when its page was left, by document: it is there again when the document is opened again. */
-const unsaved = new Map<number, { document: AdminDocument; revision: number }>();
-window.addEventListener('beforeunload', (event) => {
-  if (unsaved.size > 0) event.preventDefault();
-});
+const unsaved = unsavedWords<number, { document: AdminDocument; revision: number }>();
 
 export type SaveState =
   | { type: 'saved'; at: string }

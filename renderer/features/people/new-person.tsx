@@ -48,6 +48,7 @@ export function NewPerson() {
         start={{ ...EMPTY_PERSON, isExpert: true }}
         schema={personFieldsSchema}
         action="Lưu người"
+        keepAs="person"
         onDraft={setDraft}
         onSave={async (fields) => {
           const result = await api.people.create({ fields });

@@ -14,6 +14,8 @@ import { Preview } from '../documents/preview.tsx';
 import { FormField } from './form-field.tsx';
 import { previewValues, sentValues, startValues, type FieldValue, type FormValues } from './form-values.ts';
 import { GuidanceNote } from './guidance-note.tsx';
+import { unsavedWords } from '../../app/unsaved.ts';
+import { KeptNote } from '../../components/kept-note.tsx';
 import { Alert } from '../../components/alert.tsx';
 
 /** Loads a template's form. */
@@ -49,8 +51,13 @@ function problemsOf(error: AppError | null): FieldProblem[] {
   return [{ path: error.field.replace(/^values\./, ''), message: error.message.split('\n')[0] ?? '' }];
 }
 
+/** What is filled in, by template. */
+const unsaved = unsavedWords<string, FormValues>();
+
 function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
-  const [values, setValues] = useState<FormValues>(() => startValues(fields));
+  const kept = unsaved.get(template.id);
+  const [values, setValues] = useState<FormValues>(() => ({ ...startValues(fields), ...kept }));
+  const [isFromBefore, setFromBefore] = useState(kept !== undefined);
   const [layout, setLayout] = useState<LayoutId>(template.profile);
   const [signerId, setSignerId] = useState('');
   const [refusal, setRefusal] = useState<AppError | null>(null);
@@ -99,7 +106,10 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
     setBusy(true);
     const result = await api.documents.create({ ...request, values: sentValues(values) });
     setBusy(false);
-    if (result.ok) return go({ page: 'document', id: result.value.id });
+    if (result.ok) {
+      unsaved.delete(template.id);
+      return go({ page: 'document', id: result.value.id });
+    }
     setRefusal(result.error);
     const path = result.error.field?.replace(/^values\./, '').split('.')[0];
     if (path)
@@ -109,7 +119,9 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
   };
   const [pane, setPane] = useState<Pane>('form');
   const set = (id: string, value: FieldValue): void => {
-    setValues((before) => ({ ...before, [id]: value }));
+    const next = { ...values, [id]: value };
+    setValues(next);
+    unsaved.set(template.id, next);
     if (refusal?.field === `values.${id}`) setRefusal(null);
   };
   return (
@@ -149,6 +161,16 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
             <p className="help">{template.description}</p>
             {hasGuidance ? (
               <CheckField label="Hiện hướng dẫn soạn" value={showsGuidance} onChange={setShowsGuidance} />
+            ) : null}
+            {isFromBefore ? (
+              <KeptNote
+                onClear={() => {
+                  unsaved.delete(template.id);
+                  setValues(startValues(fields));
+                  setFromBefore(false);
+                  setRefusal(null);
+                }}
+              />
             ) : null}
             <Alert message={refusal?.message} />
             <div className="columns">

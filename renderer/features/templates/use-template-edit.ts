@@ -5,6 +5,7 @@ import { templateShapeSchema, type TemplateDefinition } from '../../../templates
 import { parseWith } from '../../../templates/model/parse.ts';
 import type { AppError } from '../../../electron/api/errors.ts';
 import { api } from '../../app/transport.ts';
+import { unsavedWords } from '../../app/unsaved.ts';
 import { recordChange, redo, startHistory, undo } from '../../app/value-history.ts';
 import type { FieldProblem } from '../../components/problems.ts';
 import { tidyGuidance } from './field-edit.ts';
@@ -15,8 +16,8 @@ export type EditTemplate = (
   step: string,
 ) => void;
 
-/** What was typed and not saved outlives a look at another page of the window, with the instant of the state it was made from. */
-const unsaved = new Map<string, { template: TemplateDefinition; storedAt: string }>();
+/** With the instant of the state it was made from. */
+const unsaved = unsavedWords<string, { template: TemplateDefinition; storedAt: string }>();
 
 export interface TemplateEdit {
   template: TemplateDefinition;
@@ -45,12 +46,6 @@ export function useTemplateEdit(stored: TemplateDefinition, storedAt: string): T
     if (isChanged) unsaved.set(stored.id, { template: present, storedAt: savedAt });
     else unsaved.delete(stored.id);
   }, [isChanged, present, savedAt, stored.id]);
-  useEffect(() => {
-    if (!isChanged) return;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isChanged]);
 
   const edit = useCallback<EditTemplate>((update, step) => {
     const now = Date.now();

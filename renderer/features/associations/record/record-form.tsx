@@ -1,10 +1,12 @@
 /** A form with a button that saves: what is wrong stands at its field, what was typed stays. */
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { z } from 'zod';
 import type { AppError } from '../../../../electron/api/errors.ts';
 import { parseWith } from '../../../../templates/model/parse.ts';
 import { keysOf } from '../../../app/keys.ts';
 import { ProblemsContext, type FieldProblem } from '../../../components/problems.ts';
+import { unsavedWords } from '../../../app/unsaved.ts';
+import { KeptNote } from '../../../components/kept-note.tsx';
 import { focusFirst } from './first-focus.ts';
 import { RecordFields } from './record-fields.tsx';
 import {
@@ -36,6 +38,9 @@ export function parseValues<T>(
   return { ok: false, problems, general: general.length > 0 ? general.join('\n') : null };
 }
 
+/** Forms of records that are not there yet, by their name. */
+const unsaved = unsavedWords<string, Draft>();
+
 export function RecordForm<T>({
   specs,
   groups,
@@ -46,6 +51,7 @@ export function RecordForm<T>({
   onSave,
   onCancel,
   onDraft,
+  keepAs = null,
   children,
 }: {
   specs: readonly FieldSpec[];
@@ -63,17 +69,30 @@ export function RecordForm<T>({
   onCancel?: (() => void) | undefined;
   /** Hears what is typed. */
   onDraft?: (draft: Draft) => void;
+  /** Name under which what is typed outlives a look at another page. */
+  keepAs?: string | null;
   /** Stands between fields and buttons. */
   children?: ReactNode;
 }) {
   const form = useRef<HTMLFormElement>(null);
-  const [draft, setDraft] = useState<Draft>(() => draftOf(specs, start));
+  const kept = keepAs === null ? undefined : unsaved.get(keepAs);
+  const [draft, setDraft] = useState<Draft>(() => kept ?? draftOf(specs, start));
+  const [isFromBefore, setFromBefore] = useState(kept !== undefined);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [general, setGeneral] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const refusals = useRef(0);
   useEffect(() => {
     focusFirst(form.current?.querySelector<HTMLElement>('input, select, textarea'));
+  }, []);
+  const hears = useRef(onDraft);
+  useLayoutEffect(() => {
+    hears.current = onDraft;
+  });
+  useEffect(() => {
+    if (isFromBefore) hears.current?.(draft);
+    // Only what the form opened with: each letter is told as it is typed.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   useEffect(() => {
     const [first] = problems;
@@ -97,14 +116,23 @@ export function RecordForm<T>({
     setSaving(true);
     const error = await onSave(parsed.value);
     setSaving(false);
-    if (!error) return refuse([], null);
+    if (!error) {
+      forget();
+      return refuse([], null);
+    }
     const problem = problemOf(specs, error);
     refuse(problem ? [problem] : [], problem ? null : error.message);
   };
-  const set = (key: string, text: string): void => {
-    const next = { ...draft, [key]: text };
+  const take = (next: Draft): void => {
     setDraft(next);
     onDraft?.(next);
+    if (keepAs !== null) unsaved.set(keepAs, next);
+  };
+  const forget = (): void => {
+    if (keepAs !== null) unsaved.delete(keepAs);
+  };
+  const set = (key: string, text: string): void => {
+    take({ ...draft, [key]: text });
     setProblems((before) => before.filter((problem) => problem.path !== key));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -125,6 +153,16 @@ export function RecordForm<T>({
         void save();
       }}
     >
+      {isFromBefore ? (
+        <KeptNote
+          onClear={() => {
+            take(draftOf(specs, start));
+            forget();
+            setFromBefore(false);
+            refuse([], null);
+          }}
+        />
+      ) : null}
       <Alert message={general} />
       <ProblemsContext value={problems}>
         {groups ? (
@@ -144,7 +182,13 @@ export function RecordForm<T>({
           {action}
         </button>
         {onCancel ? (
-          <button type="button" onClick={onCancel}>
+          <button
+            type="button"
+            onClick={() => {
+              forget();
+              onCancel();
+            }}
+          >
             Thôi
           </button>
         ) : null}
