@@ -29,7 +29,7 @@ interface TextProps {
   placeholder?: string | undefined;
   /** Why this text cannot be taken, in Vietnamese, or null. */
   refuse?: ((text: string) => string | null) | undefined;
-  /** The reason is told only when the field is left: half a date is no mistake yet. */
+  /** The reason is told only when the field is left or Enter pressed: half a date is no mistake yet. */
   refuseLate?: boolean | undefined;
   /** Offered while typing. */
   suggestions?: readonly string[] | undefined;
@@ -70,12 +70,13 @@ export function TextField({
   const id = useId();
   const composing = useRef(false);
   const [kept, setDraft] = useState<Draft | null>(null);
-  const [isFocused, setFocused] = useState(false);
+  const [isTyping, setTyping] = useState(false);
   const draft = kept && (kept.over === value || kept.isComposing) ? kept : null;
   const given = useProblem(path);
-  const problem = (refuseLate && isFocused ? null : draft?.problem) ?? given;
+  const problem = (refuseLate && isTyping ? null : draft?.problem) ?? given;
 
   const take = (text: string): void => {
+    setTyping(true);
     const refused = refuse?.(text) ?? null;
     const isComposing = composing.current;
     if (refused !== null) return setDraft({ text, over: value, problem: refused, isComposing });
@@ -87,15 +88,18 @@ export function TextField({
     value: draft?.text ?? value,
     'data-path': path,
     placeholder,
-    onKeyDown,
+    onKeyDown: (event: KeyboardEvent<Box>) => {
+      if (event.key === 'Enter') setTyping(false);
+      onKeyDown?.(event);
+    },
     onPaste,
     'aria-required': required === true || undefined,
     'aria-invalid': problem !== null || undefined,
     'aria-describedby': problem !== null ? `${id}-problem` : help ? `${id}-help` : undefined,
     onInput: (event: FormEvent<Box>) => take(event.currentTarget.value),
     onChange: () => undefined,
-    onFocus: () => setFocused(true),
-    onBlur: () => setFocused(false),
+    onFocus: () => setTyping(true),
+    onBlur: () => setTyping(false),
     onCompositionStart: () => {
       composing.current = true;
     },

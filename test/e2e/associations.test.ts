@@ -340,6 +340,21 @@ describe('associations, people and duties in the window', () => {
     await news('Hiện 1 trong 26 hội');
   });
 
+  it('lists the members of a day, and says what is no day', async () => {
+    await tabTo('Tìm (không cần dấu)');
+    await press('Control+a', 'Delete');
+    await news('26 hội');
+    await tabTo('Danh sách tại ngày');
+    await type('31/2/2024');
+    await press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'không có ngày này trong lịch' }).waitFor();
+    await press('Control+a');
+    await type('1/1/1980');
+    await page.getByText('Không có hội nào khớp').or(page.getByText('0 hội')).first().waitFor();
+    await press('Control+a', 'Delete');
+    await news('26 hội');
+  });
+
   it('drafts a letter that reminds a chosen association, and opens it', async () => {
     await tabTo('Tìm (không cần dấu)');
     await press('Control+a');

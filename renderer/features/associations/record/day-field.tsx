@@ -23,7 +23,7 @@ export function DayField({
       value={typed}
       placeholder={hint}
       refuseLate
-      refuse={(text) => (isDay(text) ? null : 'ghi đủ ngày/tháng/năm')}
+      refuse={problemOf}
       onChange={(text) => {
         setTyped(text);
         const read = readTypedDate(text);
@@ -33,7 +33,9 @@ export function DayField({
   );
 }
 
-function isDay(text: string): boolean {
+function problemOf(text: string): string | null {
   const read = readTypedDate(text);
-  return read === null || (typeof read === 'string' && read.length === 10);
+  if (read === null) return null;
+  if (typeof read === 'object') return read.problem;
+  return read.length === 10 ? null : 'ghi đủ ngày/tháng/năm';
 }
