@@ -584,6 +584,14 @@ describe('writing in the window', () => {
     await press('Tab');
     await type('chữ mới ');
     await editor.previewShows('chữ mới');
+    // The pages mark the cell in which one writes.
+    const here = (): Promise<string> =>
+      page
+        .locator('.preview-pages')
+        .evaluate((host) =>
+          [...(host.shadowRoot?.querySelectorAll('.here') ?? [])].map((one) => one.textContent).join('|'),
+        );
+    await expect.poll(here).toMatch(/^chữ mới/);
     // The line between two columns is dragged.
     const cell = await editor.body.locator('td').nth(5).boundingBox();
     if (!cell) throw new Error('no cell');

@@ -13,13 +13,15 @@ export function blockAt($pos: ResolvedPos): { index: number; pos: number; node: 
   return { index: $pos.index(0), pos: $pos.before(1), node: $pos.node(1) };
 }
 
-/** Path of the text at a position inside the body, as findings and the preview name it: "3.content", "3.lines.1.content", "5.rows.2.0". */
+/** Path of the text at a position inside the body, as findings and the preview name it: "3.content", "3.lines.1.content", "5.rows.2.0.paragraphs.0". */
 export function pathAt($pos: ResolvedPos): string | null {
   const block = blockAt($pos);
   if (!block) return null;
   const { index, node } = block;
   if (node.type === nodes.table)
-    return $pos.depth >= 3 ? `${index}.rows.${$pos.index(1)}.${$pos.index(2)}` : String(index);
+    return $pos.depth < 4
+      ? String(index)
+      : `${index}.rows.${$pos.index(1)}.${$pos.index(2)}.paragraphs.${$pos.index(3)}`;
   if (node.type !== nodes.task || $pos.depth < 2) return `${index}.content`;
   const part = $pos.index(1);
   const details = detailCount(node);

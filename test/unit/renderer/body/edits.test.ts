@@ -79,7 +79,7 @@ describe('places', () => {
   );
   it('leads to a cell of a table', () => {
     const { body } = after(at(BODY, '1.content'), insertBelow('table'));
-    expect(pathAt(at(body, '2.rows.1.1').selection.$from)).toBe('2.rows.1.1');
+    expect(pathAt(at(body, '2.rows.1.1').selection.$from)).toBe('2.rows.1.1.paragraphs.0');
   });
   it('leads to the nearest part where the place is gone', () => {
     expect(pathAt(at(BODY, '2.lines.9.content').selection.$from)).toBe('2.content');
