@@ -2,7 +2,7 @@
  * The paper in print: sizes, margins, page numbers, the contact details at the foot of page 1. Chromium's paged media has its own ways: each is
  * told where it is used.
  */
-import type { LaidDocument, LaidParagraph } from '../layout/laid.ts';
+import type { LaidDocument, LaidParagraph, LaidSection } from '../layout/laid.ts';
 import { countLines } from '../layout/lines.ts';
 import { lineHeight } from '../profiles/line-height.ts';
 import type { LayoutProfile } from '../profiles/profile.ts';
@@ -54,29 +54,52 @@ function footerHeight(footer: readonly LaidParagraph[], profile: LayoutProfile, 
 }
 
 /** Ô 13: below a line as wide as the text (Phụ lục I, phần II, mục II.4). It stands on the footer's distance and pushes the text up where it must. */
-function contactRules(footer: readonly LaidParagraph[], profile: LayoutProfile, column: Mm): string {
+function contactRules(
+  footer: readonly LaidParagraph[],
+  profile: LayoutProfile,
+  { orientation, textWidth: column }: LaidSection,
+): string {
   const { contact } = profile.styles;
   const { page } = profile;
   const text = footer.map((node) => node.runs.map((run) => run.text).join('')).join('\n');
   const bottom = Math.max(page.margins.bottom, page.footerDistance + footerHeight(footer, profile, column));
-  return `@page :first{${margins(profile, page.height, bottom)};@bottom-left{content:${cssString(text)};white-space:pre-wrap;width:${textLength(column, contact.size)};height:auto;margin-bottom:${mm(page.footerDistance)};border-top:${pt(profile.contactRule)} solid #000;font-family:${fontStack(profile)};font-size:${pt(contact.size)};line-height:${pt(lineHeight(contact))};text-align:${contact.align}}}`;
+  return `@page :first{${margins(profile, paperOf(profile, orientation).height, bottom)};@bottom-left{content:${cssString(text)};white-space:pre-wrap;width:${textLength(column, contact.size)};height:auto;margin-bottom:${mm(page.footerDistance)};border-top:${pt(profile.contactRule)} solid #000;font-family:${fontStack(profile)};font-size:${pt(contact.size)};line-height:${pt(lineHeight(contact))};text-align:${contact.align}}}`;
 }
 
 /** Name of the counter style that shows nothing for 1. */
 const FROM_TWO = 'lhh-from-two';
 
+function paperOf(
+  { page }: LayoutProfile,
+  orientation: LaidSection['orientation'],
+): { width: Mm; height: Mm } {
+  return orientation === 'landscape'
+    ? { width: page.height, height: page.width }
+    : { width: page.width, height: page.height };
+}
+
+function pageRule(
+  selector: string,
+  orientation: LaidSection['orientation'],
+  profile: LayoutProfile,
+  number: string,
+): string {
+  const { width, height } = paperOf(profile, orientation);
+  return `${selector}{size:${mm(width)} ${mm(height)};${margins(profile, height, profile.page.margins.bottom)};${number}}`;
+}
+
 /** Rules of the paper of all sections. */
 export function pageCss(laid: LaidDocument): string {
   const { profile } = laid;
-  const { page, styles } = profile;
+  const { styles } = profile;
+  const [main] = laid.sections;
   const rules = [
-    `@page{size:${mm(page.width)} ${mm(page.height)};${margins(profile, page.height, page.margins.bottom)};${numberBox(profile, 'page')}}`,
+    pageRule('@page', main?.orientation ?? 'portrait', profile, numberBox(profile, 'page')),
     '@page :first{@top-center{content:none}}',
     `@counter-style ${FROM_TWO}{system:extends decimal;range:2 infinite;fallback:lhh-nothing}`,
     '@counter-style lhh-nothing{system:cyclic;symbols:"";suffix:""}',
   ];
-  const [main] = laid.sections;
-  if (main?.firstPageFooter) rules.push(contactRules(main.firstPageFooter, profile, main.textWidth));
+  if (main?.firstPageFooter) rules.push(contactRules(main.firstPageFooter, profile, main));
   // Chromium neither resets the counter "page" nor knows the first page of a named kind: a section that begins anew counts its pages with a counter
   // of its own, and a counter style leaves out the 1.
   let own: string | null = null;
@@ -84,13 +107,11 @@ export function pageCss(laid: LaidDocument): string {
     rules.push(`section.sec${index}{width:${textLength(section.textWidth, styles.body.size)}}`);
     if (index === 0) continue;
     if (section.restartsPages) own = `sec${index}`;
-    const [width, height] =
-      section.orientation === 'landscape' ? [page.height, page.width] : [page.width, page.height];
     const number = own
       ? `counter-increment:${own};${numberBox(profile, `${own},${FROM_TWO}`)}`
       : numberBox(profile, 'page');
     rules.push(
-      `@page sec${index}{size:${mm(width)} ${mm(height)};${margins(profile, height, page.margins.bottom)};${number}}`,
+      pageRule(`@page sec${index}`, section.orientation, profile, number),
       `section.sec${index}{page:sec${index};break-before:page}`,
     );
   }

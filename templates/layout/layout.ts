@@ -6,6 +6,7 @@ import type { AdminDocument, Appendix, PartialDate } from '../model/document.ts'
 import { kindOf } from '../model/kinds.ts';
 import type { LayoutProfile } from '../profiles/profile.ts';
 import { resolveProfile } from '../profiles/resolve.ts';
+import type { Mm } from '../profiles/units.ts';
 import { layoutBody } from './body.ts';
 import {
   formatNumberLine,
@@ -16,44 +17,52 @@ import {
   paragraph,
   ruleBelow,
 } from './header.ts';
-import type { LaidDocument, LaidNode, LaidParagraph, LaidSection } from './laid.ts';
+import type { LaidDocument, LaidNode, LaidParagraph, LaidSection, LaidTable } from './laid.ts';
 import { numberBlocks, toRoman, type BlockNumber } from './numbering.ts';
 import { closeWith } from './runs.ts';
 import { keepShortParagraphs } from './short-paragraphs.ts';
 import { layoutSignatureTable } from './signature.ts';
 
-/** Lays a whole document out. */
-export function layoutDocument(document: AdminDocument): LaidDocument {
+/**
+ * Lays a whole document out.
+ * @param orientation of the document itself; landscape is for one that is a wide table (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.2)
+ */
+export function layoutDocument(
+  document: AdminDocument,
+  orientation: LaidSection['orientation'] = 'portrait',
+): LaidDocument {
   const profile = resolveProfile(document);
   const numbers = numberDocument(document, profile);
   const resolve = referenceNames(document, numbers);
-  const portraitWidth = profile.page.width - profile.page.margins.left - profile.page.margins.right;
+  const width = textWidthOn(profile, orientation);
+  // Head and signatures keep their parts of the width.
+  const stretch = width / textWidthOn(profile, 'portrait');
 
   const body = layoutBody(document.body, {
     profile,
     numbers: numbers.body,
     resolve,
-    width: portraitWidth,
+    width,
     path: ['body'],
     listBase: 0,
   });
   const closed = document.endMark ? closeBody(body, profile) : body;
-  const addressees = layoutAddressees(document, profile, portraitWidth);
+  const addressees = layoutAddressees(document, profile, width);
   const content = [...layoutBases(document, profile, resolve), ...closed];
   const signature = layoutSignatureTable(document, profile);
   const nodes: LaidNode[] = [
-    layoutHeaderTable(document, profile),
-    ...layoutTitle(document, profile, portraitWidth),
+    stretched(layoutHeaderTable(document, profile), stretch),
+    ...layoutTitle(document, profile, width),
     ...addressees,
     ...spaceFirst(signature ? keepLast(content) : content, contentGap(document, profile)),
   ];
-  if (signature) nodes.push(signature);
+  if (signature) nodes.push(stretched(signature, stretch));
 
   const main: LaidSection = {
-    orientation: 'portrait',
+    orientation,
     restartsPages: true,
-    nodes: keepShortParagraphs(separateTables(nodes, profile, portraitWidth), profile, portraitWidth),
-    textWidth: portraitWidth,
+    nodes: keepShortParagraphs(separateTables(nodes, profile, width), profile, width),
+    textWidth: width,
     ...(document.contact
       ? { firstPageFooter: [paragraph(profile, 'contact', document.contact, { path: ['contact'] })] }
       : {}),
@@ -62,6 +71,16 @@ export function layoutDocument(document: AdminDocument): LaidDocument {
     layoutAppendix(document, appendix, index, profile, numbers, resolve),
   );
   return { profile, sections: [main, ...appendices], properties: properties(document) };
+}
+
+/** Width between the margins. */
+export function textWidthOn({ page }: LayoutProfile, orientation: LaidSection['orientation']): Mm {
+  const paper = orientation === 'portrait' ? page.width : page.height;
+  return paper - page.margins.left - page.margins.right;
+}
+
+function stretched(table: LaidTable, factor: number): LaidTable {
+  return { ...table, columns: table.columns.map((width) => width * factor) };
 }
 
 interface DocumentNumbers {
@@ -134,9 +153,7 @@ function layoutAppendix(
   numbers: DocumentNumbers,
   resolve: (ref: string) => string,
 ): LaidSection {
-  const { width, height, margins } = profile.page;
-  const paper = appendix.orientation === 'portrait' ? width : height;
-  const textWidth = paper - margins.left - margins.right;
+  const textWidth = textWidthOn(profile, appendix.orientation);
   const reference = appendixReference(document, profile);
   const path = ['appendices', index];
   const nodes: LaidNode[] = [

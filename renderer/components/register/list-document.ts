@@ -6,7 +6,7 @@ import { LIMITS, SCHEMA_VERSION, type AdminDocument, type Cell } from '../../../
 import type { OfficeProfile } from '../../../templates/model/office.ts';
 import { resolveProfile } from '../../../templates/profiles/resolve.ts';
 import { numberText, type ColumnType } from './column.ts';
-import { paperColumns } from './paper-columns.ts';
+import { listPaper, type ListPaper } from './paper-columns.ts';
 import { sumOf, type RegisterList } from './register-list.ts';
 
 /** Rows of one printed list; the head row and the sums take two of the table's. */
@@ -32,22 +32,25 @@ export interface ListDocumentInput {
   today: string;
 }
 
-/** The list as a document. It bears no number of its own: layoutList leaves that line out. */
-export function listDocument({ title, subject, list, office, today }: ListDocumentInput): AdminDocument {
+export interface ListDocument {
+  /** It bears no number of its own: layoutList leaves that line out. */
+  document: AdminDocument;
+  orientation: ListPaper['orientation'];
+}
+
+/** The list as a document, on the paper that its columns need. */
+export function listDocument({ title, subject, list, office, today }: ListDocumentInput): ListDocument {
   const [year, month, day] = today.split('-').map(Number);
   const [signer] = office.state.signers;
   const cell = (text: string): Cell => ({ paragraphs: [plain(text)] });
   const head = ['TT', ...list.columns.map((column) => column.label)];
   const lines = list.rows.map((row, at) => [String(at + 1), ...row.map((entry) => entry.text)]);
   const sums = sumTexts(list);
-  const profile = resolveProfile({ layout: 'state' });
-  const { width, margins } = profile.page;
-  const widths = paperColumns(
+  const { orientation, widths } = listPaper(
     head.map((heading, at) => [heading, ...lines.map((line) => line[at] ?? ''), sums[at] ?? '']),
-    width - margins.left - margins.right,
-    profile,
+    resolveProfile({ layout: 'state' }),
   );
-  return {
+  const document: AdminDocument = {
     schema: SCHEMA_VERSION,
     layout: 'state',
     // A list is none of the decree's kinds: it prints under its own title.
@@ -86,6 +89,7 @@ export function listDocument({ title, subject, list, office, today }: ListDocume
     isDraft: false,
     appendices: [],
   };
+  return { document, orientation };
 }
 
 function alignOf(list: RegisterList, at: number): 'left' | 'center' | 'right' {
@@ -110,8 +114,8 @@ function sumTexts({ columns, rows }: RegisterList): string[] {
 const TABLE_GAP = 12;
 
 /** Lays the list out: without the line of number and symbol, with room above the table. */
-export function layoutList(document: AdminDocument): LaidDocument {
-  const laid = layoutDocument(document);
+export function layoutList({ document, orientation }: ListDocument): LaidDocument {
+  const laid = layoutDocument(document, orientation);
   const sections = laid.sections.map((section) => ({
     ...section,
     nodes: section.nodes.flatMap((node): LaidNode[] => {

@@ -12,7 +12,7 @@ import { exportList } from '../imports/export-list.ts';
 import { useReminders } from '../duties/use-reminders.ts';
 import { ASSOCIATION_COLUMNS } from './association-columns.tsx';
 import { GROUP_NAMES } from './names.ts';
-import { printList } from './record/print-list.ts';
+import { printList } from '../../components/register/print-list.ts';
 import { localToday } from '../../app/day.ts';
 import { DayField } from './record/day-field.tsx';
 import { typedDate } from './record/specs.ts';

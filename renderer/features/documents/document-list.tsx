@@ -9,8 +9,8 @@ import { api } from '../../app/transport.ts';
 import { useMessages } from '../../components/message.tsx';
 import type { RegisterColumn, RowKey } from '../../components/register/column.ts';
 import { Register, type RegisterAction } from '../../components/register/register.tsx';
+import { printList } from '../../components/register/print-list.ts';
 import { usePages } from '../../components/register/use-pages.ts';
-import { usePrintList } from '../../components/register/use-print-list.ts';
 import { exportList } from '../imports/export-list.ts';
 import { FirstRun } from '../office/first-run.tsx';
 import { ImportButton } from './import-button.tsx';
@@ -146,7 +146,6 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
     if (result.ok) go({ page: 'document', id: result.value.id });
     else fail(result.error);
   };
-  const print = usePrintList(deleted ? 'Danh sách văn bản trong thùng rác' : 'Danh sách văn bản');
 
   const actions: RegisterAction<DocumentSummary>[] = deleted
     ? [{ id: 'restore', label: 'Khôi phục', run: (some) => void restore(some) }]
@@ -186,7 +185,13 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
         alsoMatching={insideText}
         actions={actions}
         onOpen={deleted ? undefined : (row) => go({ page: 'document', id: row.id })}
-        onPrint={print}
+        onPrint={(list) =>
+          void printList(deleted ? 'Danh sách văn bản trong thùng rác' : 'Danh sách văn bản', '', list).then(
+            (error) => {
+              if (error) fail(error);
+            },
+          )
+        }
         onExport={(list) =>
           void exportList('Văn bản', list).then((error) => {
             if (error) fail(error);

@@ -6,7 +6,7 @@ import { go } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useMessages } from '../../components/message.tsx';
 import { Register, type RegisterAction } from '../../components/register/register.tsx';
-import { printList } from '../associations/record/print-list.ts';
+import { printList } from '../../components/register/print-list.ts';
 import { exportList } from '../imports/export-list.ts';
 import { PERSON_COLUMNS } from './person-columns.tsx';
 

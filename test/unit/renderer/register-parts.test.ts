@@ -11,9 +11,10 @@ import { layoutList, listDocument } from '../../../renderer/components/register/
 import { readDateInput, readNumberInput } from '../../../renderer/components/register/range-input.ts';
 import { registerList } from '../../../renderer/components/register/register-list.ts';
 import { RowIndex } from '../../../renderer/components/register/row-index.ts';
-import { paperColumns } from '../../../renderer/components/register/paper-columns.ts';
+import { listPaper, paperColumns } from '../../../renderer/components/register/paper-columns.ts';
 import { rowWindow, scrollToRow } from '../../../renderer/components/register/row-window.ts';
 import { SAMPLE_OFFICE } from '../../../templates/catalogue/sample/office.ts';
+import { pageCss } from '../../../templates/html/paper.ts';
 import { renderLaidHtml } from '../../../templates/html/render.ts';
 import { textWidth } from '../../../templates/layout/text-width.ts';
 import { parseDocument } from '../../../templates/model/parse.ts';
@@ -141,13 +142,13 @@ describe('a list on paper', () => {
     office: SAMPLE_OFFICE,
     today: '2026-04-05',
   };
-  const document = listDocument(input);
+  const paper = listDocument(input);
 
   it('is a document that the model takes', () => {
-    expect(parseDocument(document)).toEqual({ ok: true, value: document });
+    expect(parseDocument(paper.document)).toEqual({ ok: true, value: paper.document });
   });
   it('has the head of the office, the title, the rows with their numbers, the sum, the signer, and no number of a document', () => {
-    const html = renderLaidHtml(layoutList(document));
+    const html = renderLaidHtml(layoutList(paper));
     for (const words of [
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'DANH SÁCH HỘI THÀNH VIÊN',
@@ -185,5 +186,22 @@ describe('a list on paper', () => {
       profile,
     );
     expect(narrow.reduce((sum, width) => sum + width, 0)).toBeCloseTo(165);
+  });
+  it('turns the paper where the columns have no room upright; head and signature take the width', () => {
+    expect(paper.orientation).toBe('portrait');
+    const texts = (columns: number): string[][] =>
+      Array.from({ length: columns }, () => ['Ngày kết nạp', '21/11/2026']);
+    const profile = resolveProfile({ layout: 'state' });
+    expect(listPaper(texts(6), profile).orientation).toBe('portrait');
+    const wide = listPaper(texts(9), profile);
+    expect(wide.orientation).toBe('landscape');
+    const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
+    expect(sum(wide.widths)).toBeCloseTo(297 - 30 - 15);
+    const laid = layoutList({ ...paper, orientation: 'landscape' });
+    const [section] = laid.sections;
+    expect(section).toMatchObject({ orientation: 'landscape', textWidth: 297 - 30 - 15 });
+    for (const node of section?.nodes ?? [])
+      if (node.type === 'table') expect(sum(node.columns)).toBeCloseTo(297 - 30 - 15);
+    expect(pageCss(laid)).toMatch(/@page\{size:297mm 210mm;/);
   });
 });

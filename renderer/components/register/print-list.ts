@@ -1,18 +1,18 @@
 /** Prints a register in the state layout, with the office's head and signature. */
-import type { AppError } from '../../../../electron/api/errors.ts';
-import { api } from '../../../app/transport.ts';
-import { numberText } from '../../../components/register/column.ts';
-import {
-  layoutList,
-  listDocument,
-  MOST_PRINTED_COLUMNS,
-  MOST_PRINTED_ROWS,
-} from '../../../components/register/list-document.ts';
-import { printLaid } from '../../../components/register/print-laid.ts';
-import type { RegisterList } from '../../../components/register/register-list.ts';
-import { localToday } from '../../../app/day.ts';
+import type { AppError } from '../../../electron/api/errors.ts';
+import { api } from '../../app/transport.ts';
+import { numberText } from './column.ts';
+import { layoutList, listDocument, MOST_PRINTED_COLUMNS, MOST_PRINTED_ROWS } from './list-document.ts';
+import { printLaid } from './print-laid.ts';
+import type { RegisterList } from './register-list.ts';
+import { localToday } from '../../app/day.ts';
 
-/** @returns why it was not printed, or null */
+/**
+ * Opens the print dialog for a list as it is shown.
+ * @param title "Danh sách văn bản"
+ * @param subject which rows these are; '' for nothing
+ * @returns why it was not printed, or null
+ */
 export async function printList(
   title: string,
   subject: string,
