@@ -19,6 +19,15 @@ export function cutTexts(page: Page): Promise<string[]> {
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
       .map((element) => `${element.tagName} ${element.textContent}`);
     if (document.documentElement.scrollWidth > window.innerWidth) cut.push('the window scrolls sideways');
+    // The window clips what is wider: such a part is out of reach unless something around it scrolls.
+    for (const element of document.querySelectorAll('main, button, a, input, select, textarea')) {
+      if (element.getBoundingClientRect().right <= window.innerWidth + 1 || !element.checkVisibility())
+        continue;
+      let around = element.parentElement;
+      while (around && !['auto', 'scroll'].includes(getComputedStyle(around).overflowX))
+        around = around.parentElement;
+      if (!around) cut.push(`out of reach: ${element.tagName} ${element.textContent.slice(0, 40)}`);
+    }
     return cut;
   });
 }
