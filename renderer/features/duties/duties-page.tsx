@@ -214,10 +214,12 @@ function Group({
                   {duty.name} <small>{duty.occasion}</small>
                   {duty.mark?.note ? <small> · {duty.mark.note}</small> : null}
                 </td>
-                <td className="nowrap">
-                  {duty.isApproximate ? 'khoảng ' : ''}
-                  {dateText(duty.dueOn)}{' '}
-                  <small>
+                <td>
+                  <span className="nowrap">
+                    {duty.isApproximate ? 'khoảng ' : ''}
+                    {dateText(duty.dueOn)}
+                  </span>{' '}
+                  <small className="nowrap">
                     {duty.mark
                       ? `${STATE_NAMES[state].toLowerCase()} ${dateText(duty.mark.on)}`
                       : distanceText(on, duty.dueOn)}

@@ -19,6 +19,8 @@ export function cutTexts(page: Page): Promise<string[]> {
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
       .map((element) => `${element.tagName} ${element.textContent}`);
     if (document.documentElement.scrollWidth > window.innerWidth) cut.push('the window scrolls sideways');
+    const main = document.querySelector('main');
+    if (main && main.scrollWidth > main.clientWidth) cut.push('the page scrolls sideways');
     // The window clips what is wider: such a part is out of reach unless something around it scrolls.
     for (const element of document.querySelectorAll('main, button, a, input, select, textarea')) {
       if (element.getBoundingClientRect().right <= window.innerWidth + 1 || !element.checkVisibility())
