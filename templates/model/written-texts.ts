@@ -61,10 +61,17 @@ function* writtenInBody(body: readonly Block[], base: (string | number)[]): Gene
       continue;
     }
     yield { path: [...path, 'content'], value: block.content };
+    if (block.type === 'target' && block.quantity)
+      for (const part of ['unit', 'per'] as const) {
+        const value = block.quantity[part];
+        if (value !== undefined) yield { path: [...path, 'quantity', part], value };
+      }
     if (block.type !== 'task') continue;
     for (const [d, { content }] of block.detail.entries())
       yield { path: [...path, 'detail', d, 'content'], value: content };
-    for (const [l, { content }] of block.lines.entries())
+    for (const [l, { label, content }] of block.lines.entries()) {
+      yield { path: [...path, 'lines', l, 'label'], value: label };
       yield { path: [...path, 'lines', l, 'content'], value: content };
+    }
   }
 }

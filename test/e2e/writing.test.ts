@@ -294,6 +294,23 @@ describe('writing in the window', () => {
     // What was given up is among the versions, too.
     await press('Control+Shift+h');
     await expect.poll(() => dialog.getByRole('radio').count()).toBeGreaterThanOrEqual(2);
+    // Another version cannot be taken before it is shown.
+    let answer = (): void => undefined;
+    const isAsked = new Promise<void>((resolve) => {
+      void page.route('**/api/invoke', async (route) => {
+        if (!(route.request().postData() ?? '').includes('documents.version"')) return route.continue();
+        resolve();
+        await new Promise<void>((go) => (answer = go));
+        await route.continue();
+      });
+    });
+    await dialog.getByRole('radio').nth(1).check();
+    await isAsked;
+    const take = dialog.getByRole('button', { name: 'Lấy lại bản này' });
+    expect(await take.isDisabled()).toBe(true);
+    answer();
+    await expect.poll(() => take.isDisabled()).toBe(false);
+    await page.unroute('**/api/invoke');
     await press('Escape');
   });
 
@@ -334,6 +351,12 @@ describe('writing in the window', () => {
     await page.getByLabel('Thay bằng').fill('PB-XH');
     await page.getByLabel('Thay bằng').press('Enter');
     await expect.poll(async () => (await editor.previewText()).split('PB-XH').length - 1).toBe(1);
+    // What is painted is what is looked for, also behind what has changed.
+    const painted = (): Promise<string[]> =>
+      page.evaluate(() => [
+        ...new Set([...(CSS.highlights.get('found') ?? [])].map((range) => range.toString().toLowerCase())),
+      ]);
+    await expect.poll(painted).toEqual(['phản biện']);
     await bar.getByRole('button', { name: 'Thay tất cả' }).click();
     await expect.poll(() => count.textContent()).toBe('Không thấy');
     await expect.poll(() => editor.previewText()).not.toContain('phản biện');
@@ -367,27 +390,72 @@ describe('writing in the window', () => {
     // As from a key held down on a slow machine: nothing but the letters has its turn.
     const id = await editor.draft('cong-van');
     const letters = 150;
-    await page.getByLabel('Trích yếu nội dung').evaluate(async (field: HTMLTextAreaElement, count) => {
-      field.focus();
-      for (let at = 0; at < count; at += 1) {
-        document.execCommand('insertText', false, 'a');
-        for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-      }
-    }, letters);
+    const burst = (letter: string): Promise<void> =>
+      page.evaluate(
+        async ([each, count]) => {
+          for (let at = 0; at < count; at += 1) {
+            document.execCommand('insertText', false, each);
+            for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+          }
+        },
+        [letter, letters] as const,
+      );
+    await page.getByLabel('Trích yếu nội dung').focus();
+    await burst('a');
     await editor.body.click();
     await press('Control+End');
     const before = await editor.body.textContent();
-    await editor.body.evaluate(async (_body, count) => {
-      for (let at = 0; at < count; at += 1) {
-        document.execCommand('insertText', false, 'b');
-        for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-      }
-    }, letters);
+    await burst('b');
     expect(await editor.body.textContent()).toBe(`${before}${'b'.repeat(letters)}`);
     await editor.saved();
     const { subject, body } = (await value(pageClient(page).documents.get({ id }))).document;
     expect(subject).toContain('a'.repeat(letters));
     expect(JSON.stringify(body)).toContain('b'.repeat(letters));
+    await press('Control+f');
+    const find = page.getByRole('search').getByRole('textbox');
+    await find.focus();
+    await burst('b');
+    expect(await find.inputValue()).toBe('b'.repeat(letters));
+    await press('Escape', 'Alt+1');
+    const quick = page.getByLabel('Tìm (không cần dấu)');
+    await quick.focus();
+    await burst('b');
+    expect(await quick.inputValue()).toBe('b'.repeat(letters));
+    await quick.fill('');
+  });
+
+  it('looks for words without taking the clerk from where the writing goes on; replaces only what is meant', async () => {
+    await editor.draft('cong-van');
+    await clear();
+    await type('con số, so với, sổ sách');
+    await press('Control+f');
+    const bar = page.getByRole('search', { name: 'Tìm trong văn bản' });
+    await type('so');
+    await expect.poll(() => bar.getByRole('status').textContent()).toMatch(/\/[3-9]$/);
+    await press('Control+h');
+    await page.getByLabel('Thay bằng').fill('cùng');
+    await bar.getByRole('button', { name: 'Thay tất cả' }).click();
+    await expect.poll(() => editor.body.textContent()).toBe('con số, cùng với, sổ sách');
+    await bar.getByRole('textbox', { name: 'Tìm trong văn bản' }).fill('không có chữ này');
+    await press('Escape');
+    await press('Control+End');
+    await type(' XY');
+    await expect.poll(() => editor.body.textContent()).toContain(' XY');
+    for (let line = 0; line < 40; line += 1) await press('Enter', 'y');
+    await type(' cuối');
+    await press('Control+f');
+    await bar.getByRole('textbox', { name: 'Tìm trong văn bản' }).fill('cuối');
+    await expect.poll(() => bar.getByRole('status').textContent()).toMatch(/^1\/1$/);
+    // A new line far above moves the place of the hit, not what is on the screen.
+    await editor.goTo(2);
+    const scrolled = (): Promise<number> =>
+      page.locator('.form-scroll').evaluate((element) => element.scrollTop);
+    const stood = await scrolled();
+    await press('Enter');
+    await type('thêm');
+    await editor.saved();
+    expect(Math.abs((await scrolled()) - stood)).toBeLessThan(60);
+    await bar.getByRole('button', { name: 'Đóng' }).click();
   });
 
   it('keeps what is filled in before a document is there, until it is drafted or given up', async () => {
@@ -615,6 +683,24 @@ describe('writing in the window', () => {
     await type('1. Hội Luật gia');
     await expect.poll(() => appendix.locator('> .block').first().getAttribute('data-mark')).toBe('1.');
     await editor.previewShows('1. Hội Luật gia');
+    // What comes behind one that goes away takes its place, also for what leads there.
+    await page.getByRole('button', { name: '+ Thêm phụ lục' }).click();
+    await appendix.nth(1).focus();
+    await type('Chữ của phụ lục sau.');
+    expect(await appendix.nth(1).getAttribute('data-path')).toBe('appendices.1.body');
+    expect(await appendix.nth(1).getAttribute('aria-label')).toBe('phụ lục ii');
+    await page
+      .getByRole('button', { name: /Xóa phụ lục/ })
+      .first()
+      .click();
+    await expect.poll(() => appendix.count()).toBe(1);
+    expect(await appendix.textContent()).toBe('Chữ của phụ lục sau.');
+    await expect.poll(() => appendix.getAttribute('data-path')).toBe('appendices.0.body');
+    expect(await appendix.getAttribute('aria-label')).toBe('phụ lục');
+    await page.locator('.preview-pages').getByText('Chữ của phụ lục sau.').click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-path')))
+      .toBe('appendices.0.body');
   });
 
   it('prints no error of the page or of the Content-Security-Policy', () => {

@@ -1,5 +1,5 @@
 /** Where a document is written: its parts as a form at the left with the check below, its A4 pages at the right. */
-import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type FocusEvent } from 'react';
 import type { Phrases, StoredDocument } from '../../../electron/api/documents.ts';
 import { applyEdits } from '../../../templates/model/apply-edits.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
@@ -121,7 +121,8 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
       const [box, seen] = [target.getBoundingClientRect(), scroller.getBoundingClientRect()];
       if (box.top < seen.top || box.bottom > seen.bottom)
         scroller.scrollTo({ top: scroller.scrollTop + box.top - seen.top - seen.height / 3 });
-      setPlace(path);
+      // For each letter of the words that are looked for: such updates must not pile up before the letters.
+      startTransition(() => setPlace(path));
     },
     [bodies, rangeOf],
   );
@@ -178,13 +179,15 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   );
 
   const showNextFinding = useCallback(() => {
+    if (checked === null) return tell('Đang kiểm tra, chưa xong.');
     if (findings.length === 0) return tell('Không có gì cần sửa.');
     const next = selected === null ? 0 : (selected + 1) % findings.length;
     const finding = findings[next];
+    setPane('form');
     setPanel('check');
     setSelected(next);
     if (finding) show(finding.place.path.join('.'));
-  }, [findings, selected, show, tell]);
+  }, [checked, findings, selected, show, tell]);
 
   const run = useCallback(
     async (command: EditorCommandId): Promise<void> => {
@@ -209,12 +212,14 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
           return showNextFinding();
         case 'find':
         case 'replace':
+          setPane('form');
           return setSearch((before) => ({
             replaces: command === 'replace' || (before?.replaces ?? false),
             words: selectedWords(),
             turn: (before?.turn ?? 0) + 1,
           }));
         case 'goto':
+          setPane('form');
           return setDialog('goto');
         case 'pane':
           return focusNextPane(frame.current, setPane);
@@ -229,7 +234,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
           return tell('Đã mở bản sao; số và ngày để trống.');
         }
         case 'remove': {
-          await flush();
+          if (!(await isStored('xóa'))) return;
           const removed = await api.documents.remove({ id: stored.id });
           if (!removed.ok) return fail(removed.error);
           go({ page: 'documents' });
@@ -244,7 +249,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
         }
       }
     },
-    [flush, isStored, undo, redo, exportFile, showNextFinding, stored.id, tell, fail],
+    [isStored, undo, redo, exportFile, showNextFinding, stored.id, tell, fail],
   );
 
   // The head comes from the template and the office; what is written is the body.
@@ -262,9 +267,9 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     const { value } = fixed;
     edit(() => value, '');
     setSelected(null);
-    tell('Đã sửa.', { label: 'Hoàn tác', run: undo });
+    tell('Đã sửa. Bấm Ctrl+Z để trở về như cũ.');
   };
-  const failure = open.saveState.type === 'failed' ? open.saveState.error : null;
+  const failure = open.problem;
   const problems = useMemo<readonly FieldProblem[]>(
     () =>
       failure?.field?.startsWith('document.')

@@ -1,5 +1,5 @@
 /** The list of documents, or the bin: the register component with what it needs to know of documents. */
-import { useEffect, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { DocumentSummary } from '../../../electron/api/documents.ts';
 import type { SortLevel } from '../../../electron/api/views.ts';
 import { kindOf } from '../../../templates/model/kinds.ts';
@@ -110,8 +110,7 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
   const { rows, error, isLoaded } = usePages(String(deleted), ['documents'], keyOf, (offset) =>
     api.documents.list({ deleted, limit: PAGE, offset }),
   );
-  const [words, setWords] = useState('');
-  const insideText = useTextMatches(words);
+  const [insideText, askTexts] = useTextMatches();
   const { tell, fail } = useMessages();
 
   const setDeleted = async (some: readonly DocumentSummary[], isDeleted: boolean): Promise<boolean> => {
@@ -181,7 +180,7 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
         isLoaded={isLoaded}
         sort={NO_SORT}
         quickHint="ví dụ: phan bien"
-        onQuick={setWords}
+        onQuick={askTexts}
         alsoMatching={insideText}
         actions={actions}
         onOpen={deleted ? undefined : (row) => go({ page: 'document', id: row.id })}
@@ -218,21 +217,30 @@ function whatOf(rows: readonly DocumentSummary[]): string {
   return rows.length === 1 && only ? `“${nameOf(only)}”` : `${rows.length} văn bản`;
 }
 
-/** Documents in whose text the words stand: the list itself knows only their head. Undefined without words. */
-function useTextMatches(words: string): ReadonlySet<RowKey> | undefined {
-  const [found, setFound] = useState<{ words: string; ids: ReadonlySet<RowKey> }>();
-  useEffect(() => {
-    let isWanted = words.trim() !== '';
-    if (isWanted)
-      void api.documents.matching({ text: words }).then((result) => {
-        if (isWanted && result.ok) setFound({ words, ids: new Set(result.value) });
-      });
-    return () => {
-      isWanted = false;
-    };
-  }, [words]);
-  // What matched shorter words still may: it stays until the answer to the longer ones is here.
-  return words.trim() !== '' && found && words.startsWith(found.words) ? found.ids : undefined;
+/**
+ * Documents in whose text the words stand, and what asks for them: the list itself knows only their head. Undefined without words. Nothing is drawn anew
+ * for a letter, only for an answer.
+ */
+function useTextMatches(): [ids: ReadonlySet<RowKey> | undefined, ask: (words: string) => void] {
+  const [ids, setIds] = useState<ReadonlySet<RowKey>>();
+  const wanted = useRef('');
+  const answered = useRef<string | null>(null);
+  const ask = useCallback((words: string): void => {
+    wanted.current = words;
+    const isEmpty = words.trim() === '';
+    // What matched shorter words still may: it stays until the answer to the longer ones is here.
+    if (answered.current !== null && (isEmpty || !words.startsWith(answered.current))) {
+      answered.current = null;
+      setIds(undefined);
+    }
+    if (isEmpty) return;
+    void api.documents.matching({ text: words }).then((result) => {
+      if (wanted.current !== words || !result.ok) return;
+      answered.current = words;
+      setIds(new Set(result.value));
+    });
+  }, []);
+  return [ids, ask];
 }
 
 function NoDocuments({ deleted }: { deleted: boolean }) {

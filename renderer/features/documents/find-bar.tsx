@@ -67,10 +67,11 @@ export function FindBar({
 }: FindBarProps) {
   const { tell, fail } = useMessages();
   const bar = useRef<HTMLDivElement>(null);
+  // Where one wrote when it was opened.
+  const [from] = useState(() => globalThis.document.activeElement);
   const [query, setQuery] = useState<TextQuery>({
     text: asked.words,
     matchCase: false,
-    // Where words are to be changed, "so" must not mean "số".
     matchMarks: replaces,
     wholeWord: false,
   });
@@ -81,6 +82,12 @@ export function FindBar({
   const index = hitFrom(hits, cursor);
   const here = hits[index] ?? null;
 
+  const [wasReplacing, setWasReplacing] = useState(replaces);
+  if (replaces !== wasReplacing) {
+    setWasReplacing(replaces);
+    // Where words are to be changed, "so" must not mean "số".
+    if (replaces) setQuery({ ...query, matchMarks: true });
+  }
   const [turn, setTurn] = useState(asked.turn);
   if (turn !== asked.turn) {
     setTurn(asked.turn);
@@ -92,7 +99,8 @@ export function FindBar({
     box?.select();
   }, [asked.turn]);
 
-  useLayoutEffect(() => {
+  // Not before the editors show the document that the hits are of: theirs are effects of layout.
+  useEffect(() => {
     const ranges = hits.slice(0, MOST_PAINTED).flatMap((hit) => rangeOf(hit) ?? []);
     CSS.highlights.set('found', new Highlight(...ranges));
     const range = here && rangeOf(here);
@@ -106,15 +114,14 @@ export function FindBar({
     [],
   );
 
-  /** The hit last brought into view, told by its place: the same hit is not scrolled to with each letter typed elsewhere. */
-  const spot = here ? `${query.text} ${here.path.join('.')} ${here.start}` : '';
   const latest = useRef({ here, reveal });
   useLayoutEffect(() => {
     latest.current = { here, reveal };
   });
+  // Only what is done in the bar leads to a hit; what is written elsewhere leaves the view where one writes.
   useEffect(() => {
-    if (spot !== '' && latest.current.here) latest.current.reveal(latest.current.here, false);
-  }, [spot]);
+    if (latest.current.here) latest.current.reveal(latest.current.here, false);
+  }, [query, cursor]);
 
   const step = (by: 1 | -1): void => {
     const next = hits[(index + by + hits.length) % hits.length];
@@ -122,18 +129,20 @@ export function FindBar({
   };
   const replace = (which: readonly TextHit[]): void => {
     if (which.length === 0) return;
-    const changed = replaceHits(document, which, replacement.normalize('NFC'));
+    const put = replacement.normalize('NFC');
+    const changed = replaceHits(document, which, put);
     if (!changed.ok)
       return fail({ code: 'replace', message: changed.errors.map(({ message }) => message).join('\n') });
     const { value } = changed;
     edit(() => value, '');
     const [only] = which;
-    if (which.length === 1 && only) setCursor({ at: only.at, start: only.start + replacement.length });
+    if (which.length === 1 && only) setCursor({ at: only.at, start: only.start + put.length });
     else tell(`Đã thay ${which.length.toLocaleString('vi-VN')} chỗ. Bấm Ctrl+Z để trở về như cũ.`);
   };
   const close = (): void => {
     onClose();
     if (here) reveal(here, true);
+    else if (from instanceof HTMLElement) from.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.nativeEvent.isComposing) return;

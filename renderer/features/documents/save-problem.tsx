@@ -1,4 +1,5 @@
 /** Says why a document is not saved and what the clerk can do about it. What was typed stays on the screen in every case. */
+import { useRef } from 'react';
 import type { AppError } from '../../../electron/api/errors.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
 import { go } from '../../app/route.ts';
@@ -25,14 +26,24 @@ export function SaveProblem({
 }) {
   const { fail } = useMessages();
   const field = error.field?.startsWith('document.') ? error.field.slice('document.'.length) : null;
+  const isCopying = useRef(false);
   const saveCopy = async (): Promise<void> => {
+    // A double click means one copy.
+    if (isCopying.current) return;
+    isCopying.current = true;
+    const error = await copyThis();
+    isCopying.current = false;
+    if (error) fail(error);
+  };
+  const copyThis = async (): Promise<AppError | null> => {
     const copy = await api.documents.duplicate({ id: documentId });
-    if (!copy.ok) return fail(copy.error);
+    if (!copy.ok) return copy.error;
     const { id, revision } = copy.value;
     const saved = await api.documents.save({ id, revision, document });
-    if (!saved.ok) return fail(saved.error);
+    if (!saved.ok) return saved.error;
     onGiveUp();
     go({ page: 'document', id });
+    return null;
   };
   return (
     <div className="alert" role="alert">

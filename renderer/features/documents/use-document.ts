@@ -21,10 +21,7 @@ const RETRY_MS = 3_000;
 const unsaved = unsavedWords<number, { document: AdminDocument; revision: number }>();
 
 export type SaveState =
-  | { type: 'saved'; at: string }
-  | { type: 'pending' }
-  | { type: 'saving' }
-  | { type: 'failed'; error: AppError };
+  { type: 'saved'; at: string } | { type: 'pending' } | { type: 'saving' } | { type: 'failed' };
 
 /** Changes the document; `step` names the field, so that typing on in it is one undo step ('' never joins). */
 export type EditDocument = (update: (document: AdminDocument) => AdminDocument, step: string) => void;
@@ -32,6 +29,8 @@ export type EditDocument = (update: (document: AdminDocument) => AdminDocument, 
 export interface OpenDocument {
   document: AdminDocument;
   saveState: SaveState;
+  /** Why it is not stored; stays while it is tried again. */
+  problem: AppError | null;
   /** Null until the first check is done. */
   findings: Finding[] | null;
   canUndo: boolean;
@@ -53,7 +52,8 @@ export function useDocument(stored: StoredDocument): OpenDocument {
     return kept ? recordChange(first, kept.document, '', 0) : first;
   });
   const [saved, setSaved] = useState({ document: stored.document, at: stored.updatedAt });
-  const [attempt, setAttempt] = useState<AppError | 'saving' | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const [refusal, setRefusal] = useState<AppError | null>(null);
   const [findings, setFindings] = useState<Finding[] | null>(null);
   // What another window stored meanwhile must not be written over unseen.
   const revision = useRef(unsaved.get(stored.id)?.revision ?? stored.revision);
@@ -74,13 +74,14 @@ export function useDocument(stored: StoredDocument): OpenDocument {
     while (saving.current) await saving.current;
     const document = current.current;
     if (document === savedDocument.current) return true;
-    setAttempt('saving');
+    setSaving(true);
     unsavedSince.current = null;
     saving.current = api.documents
       .save({ id: stored.id, revision: revision.current, document })
       .then((result) => {
         saving.current = null;
-        setAttempt(result.ok ? null : result.error);
+        setSaving(false);
+        setRefusal(result.ok ? null : result.error);
         if (!result.ok) return false;
         revision.current = result.value.revision;
         savedDocument.current = document;
@@ -105,12 +106,13 @@ export function useDocument(stored: StoredDocument): OpenDocument {
 
   // Told from what is there, not set by an effect of each letter: letters that come without a pause would let such updates pile up until React gives up.
   const isSaved = present === saved.document;
+  const problem = isSaved ? null : refusal;
   const saveState = useMemo<SaveState>(() => {
-    if (attempt === 'saving') return { type: 'saving' };
+    if (isSaving) return { type: 'saving' };
     if (isSaved) return { type: 'saved', at: saved.at };
-    return attempt ? { type: 'failed', error: attempt } : { type: 'pending' };
-  }, [attempt, isSaved, saved.at]);
-  const isOffline = saveState.type === 'failed' && ['offline', 'stopped'].includes(saveState.error.code);
+    return { type: problem ? 'failed' : 'pending' };
+  }, [isSaving, isSaved, saved.at, problem]);
+  const isOffline = problem !== null && ['offline', 'stopped'].includes(problem.code);
   useEffect(() => {
     if (!isOffline) return;
     const timer = setInterval(() => void flush(), RETRY_MS);
@@ -190,6 +192,7 @@ export function useDocument(stored: StoredDocument): OpenDocument {
   return {
     document: present,
     saveState,
+    problem,
     findings,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,

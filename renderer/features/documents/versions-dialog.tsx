@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { AdminDocument } from '../../../templates/model/document.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
+import { Alert } from '../../components/alert.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { CheckField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
@@ -45,10 +46,11 @@ function VersionList({ documentId, document, onClose, onRestore }: VersionsProps
   }, [documentId, revision, fail]);
 
   if (!list.isLoaded) return <p>Đang đọc…</p>;
+  if (list.error) return <Alert message={list.error.message} />;
   if (!list.value || !chosen)
     return <p>Chưa có bản nào: phần mềm giữ lại một bản sau mỗi 5 phút soạn thảo.</p>;
   const restore = async (): Promise<void> => {
-    if (!shown) return;
+    if (shown?.revision !== chosen.revision) return;
     // What is written now must be found again as well.
     const kept = await api.documents.keepVersion({ id: documentId });
     if (!kept.ok) return fail(kept.error);
@@ -76,7 +78,12 @@ function VersionList({ documentId, document, onClose, onRestore }: VersionsProps
       ) : (
         <p>Đang đọc…</p>
       )}
-      <button type="button" className="primary" disabled={shown === null} onClick={() => void restore()}>
+      <button
+        type="button"
+        className="primary"
+        disabled={shown?.revision !== chosen.revision}
+        onClick={() => void restore()}
+      >
         Lấy lại bản này
       </button>
     </div>

@@ -34,7 +34,7 @@ import {
   stepInTask,
   typeMark,
 } from './edits.ts';
-import { pathAt, posOf, blockAt } from './place.ts';
+import { blockAt, isLetters, pathAt, posOf } from './place.ts';
 import { keepIds, keepPrintable, setSurroundings, showSurroundings, type Surroundings } from './plugins.ts';
 import { bodySchema } from './schema.ts';
 import { SuggestList, type Suggesting } from './suggest-list.tsx';
@@ -173,6 +173,7 @@ export function BodyEditor(props: BodyEditorProps) {
   const { body, numbers, what, nameOf, guidance = NO_GUIDANCE } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
+  const handle = useRef<BodyHandle | null>(null);
   const latest = useRef(props);
   const emitted = useRef<Block[] | null>(null);
   const [tools, setTools] = useState<ToolState>(NO_TOOLS);
@@ -281,25 +282,24 @@ export function BodyEditor(props: BodyEditorProps) {
           showSurroundings(latestAround.current),
         ],
       }),
-      attributes: {
+      // As a function: an appendix comes to another number when one before it goes.
+      attributes: () => ({
         role: 'textbox',
         'aria-multiline': 'true',
-        'aria-label': first.what,
+        'aria-label': latest.current.what,
         class: 'body-text',
         spellcheck: 'false',
-        'data-path': first.path,
-      },
+        'data-path': latest.current.path,
+      }),
       nodeViews: { table: (node) => new TableView(node) },
       dispatchTransaction(tr) {
         const before = editor.state;
         const { state } = before.applyTransaction(tr);
         editor.updateState(state);
-        if (tr.docChanged || !state.doc.eq(before.doc)) {
-          if (tr.getMeta('outside') !== true && state.doc !== before.doc) {
-            const next = docToBody(state.doc);
-            emitted.current = next;
-            latest.current.onEdit(next, stepOf(tr, before.doc, state.doc));
-          }
+        if (tr.getMeta('outside') !== true && state.doc !== before.doc) {
+          const next = docToBody(state.doc);
+          emitted.current = next;
+          latest.current.onEdit(next, stepOf(tr, before.doc, state.doc));
         }
         if (state.doc !== before.doc || !state.selection.eq(before.selection)) {
           const toolsNow = toolsOf(state);
@@ -355,13 +355,13 @@ export function BodyEditor(props: BodyEditorProps) {
       },
     });
     view.current = editor;
-    const forget = first.register(first.path, {
+    handle.current = {
       enter: () => editor.focus(),
       show: (steps, select) => {
         const pos = posOf(editor.state.doc, steps);
         if (pos === null) return false;
-        const from = pos + (select?.start ?? 0);
-        const to = pos + (select?.end ?? select?.start ?? 0);
+        const { start = 0, end = start } = (isLetters(steps) ? select : null) ?? {};
+        const [from, to] = [pos + start, pos + end];
         const { size } = editor.state.doc.content;
         const selection = TextSelection.between(
           editor.state.doc.resolve(Math.min(from, size)),
@@ -374,7 +374,7 @@ export function BodyEditor(props: BodyEditorProps) {
         return true;
       },
       range: (steps, start, end) => {
-        const pos = posOf(editor.state.doc, steps);
+        const pos = isLetters(steps) ? posOf(editor.state.doc, steps) : null;
         if (pos === null || pos + end > editor.state.doc.content.size) return null;
         const range = editor.dom.ownerDocument.createRange();
         const [from, to] = [editor.domAtPos(pos + start), editor.domAtPos(pos + end)];
@@ -382,13 +382,18 @@ export function BodyEditor(props: BodyEditorProps) {
         range.setEnd(to.node, to.offset);
         return range;
       },
-    });
+    };
     return () => {
-      forget();
       view.current = null;
       editor.destroy();
     };
   }, [choose, runBlockCommand, suggest]);
+
+  const { register, path } = props;
+  useEffect(() => {
+    view.current?.setProps({});
+    return handle.current ? register(path, handle.current) : undefined;
+  }, [register, path, what]);
 
   // Undo, a fix, another window's version: what comes from outside is put in where it differs.
   useLayoutEffect(() => {

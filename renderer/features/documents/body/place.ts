@@ -31,6 +31,11 @@ export function pathAt($pos: ResolvedPos): string | null {
     : `${index}.lines.${part - 1 - details}.content`;
 }
 
+/** Whether a path names letters of the editor; a line's label and a target's unit are written beside it. */
+export function isLetters(path: readonly string[]): boolean {
+  return path.at(-1) === 'content' || path.includes('paragraphs');
+}
+
 function detailCount(task: Node): number {
   return task.children.filter((child) => child.type === nodes.paragraph || child.type === nodes.bullet)
     .length;

@@ -48,7 +48,14 @@ describe('words found', () => {
           slot: 'letter',
           content: [{ ref: 'h' }, { text: ' từ khóa' }],
           detail: [{ type: 'bullet', id: 'd', depth: 0, content: [{ text: 'từ khóa' }] }],
-          lines: [{ role: 'lead', label: 'Chủ trì', content: [{ text: 'từ khóa' }] }],
+          lines: [{ role: 'lead', label: 'Từ khóa', content: [{ text: 'từ khóa' }] }],
+        },
+        {
+          type: 'target',
+          id: 'n',
+          slot: 'bullet',
+          content: [{ text: 'Số' }],
+          quantity: { bound: 'at-least', from: 3, unit: 'từ khóa', per: 'từ khóa' },
         },
         {
           type: 'table',
@@ -76,8 +83,11 @@ describe('words found', () => {
       // The cross reference counts one.
       'body.1.content 2',
       'body.1.detail.0.content 0',
+      'body.1.lines.0.label 0',
       'body.1.lines.0.content 0',
-      'body.2.rows.0.0.paragraphs.1 0',
+      'body.2.quantity.unit 0',
+      'body.2.quantity.per 0',
+      'body.3.rows.0.0.paragraphs.1 0',
       'recipients.0.name 0',
       'recipients.0.note 0',
       'contact 0',
