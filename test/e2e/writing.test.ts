@@ -354,7 +354,11 @@ describe('writing in the window', () => {
     // What is painted is what is looked for, also behind what has changed.
     const painted = (): Promise<string[]> =>
       page.evaluate(() => [
-        ...new Set([...(CSS.highlights.get('found') ?? [])].map((range) => range.toString().toLowerCase())),
+        ...new Set(
+          [...(CSS.highlights.get('found') ?? [])].map((range) =>
+            range instanceof Range ? range.cloneContents().textContent.toLowerCase() : '',
+          ),
+        ),
       ]);
     await expect.poll(painted).toEqual(['phản biện']);
     await bar.getByRole('button', { name: 'Thay tất cả' }).click();
