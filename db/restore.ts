@@ -10,9 +10,9 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import path from 'node:path';
 import { copyContent, namedContents } from './attachments.ts';
 import { backUp } from './backup.ts';
-import { connect, disconnect, isSound, schemaVersion } from './connection.ts';
+import { connect, disconnect, isSound, schemaVersion, type Connection } from './connection.ts';
 import { LockedError, takeLock } from './lock.ts';
-import { LATEST_VERSION } from './migrations/migrations.ts';
+import { LATEST_VERSION, MIGRATIONS } from './migrations/migrations.ts';
 import { asOpenError, BACKUP_FOLDER, DATABASE_FILE, inUse, OpenError } from './open-office.ts';
 
 export interface RestoreReport {
@@ -92,7 +92,7 @@ async function checked(copy: string, source: string): Promise<{ sha256: string; 
           'newer',
           `Bản sao lưu được tạo bởi phiên bản LHH Office mới hơn (${version}). Hãy cập nhật phần mềm rồi khôi phục.`,
         );
-      if (version === 0 || !isSound(connection)) throw unusable();
+      if (!isOurs(connection, version) || !isSound(connection)) throw unusable();
       return namedContents(connection);
     } finally {
       await disconnect(connection);
@@ -100,6 +100,16 @@ async function checked(copy: string, source: string): Promise<{ sha256: string; 
   } catch (error) {
     throw error instanceof OpenError ? error : unusable();
   }
+}
+
+/** Tables that every version has had since the first. */
+const FIRST_TABLES = ['office_profiles', 'templates', 'documents', 'document_versions', 'history'] as const;
+
+/** Other programs number their databases too: ours has a version that a migration wrote, and our tables. */
+function isOurs({ raw }: Connection, version: number): boolean {
+  if (!MIGRATIONS.some((migration) => migration.version === version)) return false;
+  const table = raw.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
+  return FIRST_TABLES.every((name) => table.get(name) !== undefined);
 }
 
 /** @returns where the present database is now */

@@ -180,10 +180,28 @@ describe('bringing a backup back', () => {
     await disconnect(connection);
     const text = path.join(temporaryFolder(), 'a.txt');
     writeFileSync(text, 'chữ');
+    // Databases of other programs, the second with a version that ours could have; and one of ours with a version that none has.
+    const foreign = await Promise.all(
+      [7, 30].map(async (version) => {
+        const other = path.join(temporaryFolder(), `other-${version}.sqlite`);
+        const opened = connect(other);
+        opened.raw.exec(`CREATE TABLE messages (text); CREATE VIEW documents AS SELECT * FROM messages`);
+        opened.raw.pragma(`user_version = ${version}`);
+        await disconnect(opened);
+        return other;
+      }),
+    );
+    const misnumbered = path.join(temporaryFolder(), 'misnumbered.sqlite');
+    copyFileSync(file, misnumbered);
+    const numbered = connect(misnumbered);
+    numbered.raw.pragma('user_version = 11');
+    await disconnect(numbered);
     for (const [given, code] of [
       [broken, 'damaged'],
       [text, 'damaged'],
       [newer, 'newer'],
+      ...foreign.map((other) => [other, 'damaged'] as const),
+      [misnumbered, 'damaged'],
       [path.join(dataDir, 'none.sqlite'), 'no-data'],
       [path.join(dataDir, DATABASE_FILE), 'cannot-open'],
     ] as const)
