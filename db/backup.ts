@@ -49,6 +49,11 @@ export function newestBackup(folder: string): Date | null {
   return dated(names)[0]?.at ?? null;
 }
 
+/** Whether a folder has a backup, of whatever age. */
+export function hasBackup(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some((name) => NAME.test(name));
+}
+
 /** Reads a copy and leaves no side files, as reading one in WAL mode would. */
 async function reading<T>(file: string, read: (copy: Connection) => T): Promise<T> {
   const copy = connect(file, { readOnly: true });

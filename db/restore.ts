@@ -3,10 +3,10 @@
  * 1. take the lock of the data folder;
  * 2. copy the backup beside the database and look at the copy: sound, ours, not newer than this program;
  * 3. bring back the attachments that the copy names and the data folder lacks or has damaged: to present data they only add;
- * 4. set the present data aside: as a backup, or, where the database is damaged, under another name;
- * 5. put the copy in the database's place.
+ * 4. set the present data aside: as a backup, or, where the database is damaged, as a copy under another name;
+ * 5. put the copy in the database's place by one rename: a program that is killed at any step leaves the present database or the restored one.
  */
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { copyContent, namedContents } from './attachments.ts';
 import { backUp } from './backup.ts';
@@ -14,6 +14,7 @@ import { connect, disconnect, isSound, schemaVersion, type Connection } from './
 import { LockedError, takeLock } from './lock.ts';
 import { LATEST_VERSION, MIGRATIONS } from './migrations/migrations.ts';
 import { asOpenError, BACKUP_FOLDER, DATABASE_FILE, inUse, OpenError } from './open-office.ts';
+import { moveOver, syncFile } from './replace-file.ts';
 
 export interface RestoreReport {
   /** Where the data that were replaced are now; null where there were none. */
@@ -63,8 +64,9 @@ export async function restoreBackup(dataDir: string, backup: string, now: Date):
       else report.held += 1;
     }
     if (existsSync(database)) report.setAside = await putAside(folder, database, now);
+    // Its log belongs to the database that goes: what lay in it was set aside with it, and applied to the copy it would damage that.
     for (const side of ['-wal', '-shm']) rmSync(`${database}${side}`, { force: true });
-    renameSync(copy, database);
+    moveOver(copy, database);
     return report;
   } catch (error) {
     throw asOpenError(error, folder);
@@ -112,7 +114,7 @@ function isOurs({ raw }: Connection, version: number): boolean {
   return FIRST_TABLES.every((name) => table.get(name) !== undefined);
 }
 
-/** @returns where the present database is now */
+/** Keeps the present database; it stays in its place as well. @returns where it is kept */
 async function putAside(folder: string, database: string, now: Date): Promise<string> {
   try {
     const connection = connect(database);
@@ -128,7 +130,15 @@ async function putAside(folder: string, database: string, now: Date): Promise<st
     if (code !== 'SQLITE_NOTADB' && !code.startsWith('SQLITE_CORRUPT')) throw error;
   }
   const aside = `${database}.damaged-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`;
-  for (const side of SIDES)
-    if (existsSync(`${database}${side}`)) renameSync(`${database}${side}`, `${aside}${side}`);
+  try {
+    for (const side of SIDES) {
+      if (!existsSync(`${database}${side}`)) continue;
+      copyFileSync(`${database}${side}`, `${aside}${side}`);
+      syncFile(`${aside}${side}`);
+    }
+  } catch (error) {
+    for (const side of SIDES) rmSync(`${aside}${side}`, { force: true });
+    throw error;
+  }
   return aside;
 }

@@ -212,6 +212,56 @@ describe('bringing a backup back', () => {
     );
   });
 
+  it.each<[string, Buffer | null]>([
+    ['damaged', Buffer.alloc(60_000, 7)],
+    ['whole', null],
+  ])(
+    'killed before any step, leaves the data that were there, %s, or the restored ones',
+    async (_name, damage) => {
+      const { dataDir, backend } = await officeWithFiles();
+      const { file } = await backUpFolder(dataDir);
+      await backend.close();
+      const database = (folder: string): string => path.join(folder, DATABASE_FILE);
+      const present = path.join(temporaryFolder(), 'present');
+      // As a program that was killed leaves it: the last change lies in the log.
+      const connection = connect(database(dataDir));
+      connection.raw.exec("UPDATE people SET note = 'later'");
+      cpSync(dataDir, present, { recursive: true });
+      await disconnect(connection);
+      if (damage) {
+        writeFileSync(database(present), damage);
+        for (const side of ['-wal', '-shm']) rmSync(`${database(present)}${side}`);
+      } else expect(existsSync(`${database(present)}-wal`)).toBe(true);
+
+      const found: string[] = [];
+      for (let isDone = false; !isDone;) {
+        const folder = path.join(temporaryFolder(), 'data');
+        cpSync(present, folder, { recursive: true });
+        const { signal, status } = spawnSync(process.execPath, [
+          'test/fixtures/processes/restore-and-die.ts',
+          folder,
+          path.join(folder, BACKUP_FOLDER, path.basename(file)),
+          String(found.length),
+        ]);
+        isDone = signal === null;
+        expect(isDone ? status : signal).toBe(isDone ? 0 : 'SIGKILL');
+        if (damage && readFileSync(database(folder)).equals(damage)) {
+          await expect(openOffice(folder)).rejects.toMatchObject({ code: 'damaged' });
+          found.push('damaged');
+        } else {
+          const office = await openOffice(folder);
+          found.push(
+            ...(await office.db.selectFrom('people').select('note').execute()).map((row) => row.note),
+          );
+          await office.close();
+        }
+      }
+      expect(new Set(found)).toEqual(new Set([damage ? 'damaged' : 'later', '']));
+      expect(found.at(-1)).toBe('');
+    },
+    60_000,
+  );
+
   it('by the command line, to and from another folder', async () => {
     const { dataDir, backend } = await officeWithFiles();
     const usb = temporaryFolder();
@@ -232,6 +282,32 @@ describe('bringing a backup back', () => {
     expect(JSON.parse(restored.out)).toMatchObject({ restored: 2, lost: [] });
     expect(contents(dataDir)).toHaveLength(2);
   });
+});
+
+describe('a folder whose database is gone', () => {
+  it.each(['backups', `${DATABASE_FILE}.restoring`, `${DATABASE_FILE}.damaged-2026-11-21T08-00-00`])(
+    'but that still has “%s” is not made a new office without a word',
+    async (remains) => {
+      const { dataDir, backend } = await officeWithFiles();
+      const { file } = await backUpFolder(dataDir);
+      await backend.close();
+      const elsewhere = path.join(temporaryFolder(), path.basename(file));
+      copyFileSync(file, elsewhere);
+      if (remains !== 'backups') {
+        rmSync(path.join(dataDir, BACKUP_FOLDER), { recursive: true });
+        copyFileSync(path.join(dataDir, DATABASE_FILE), path.join(dataDir, remains));
+      }
+      rmSync(path.join(dataDir, DATABASE_FILE));
+      await expect(openOffice(dataDir)).rejects.toMatchObject({
+        code: 'no-data',
+        message: expect.stringContaining(remains),
+      });
+      expect(existsSync(path.join(dataDir, DATABASE_FILE))).toBe(false);
+      await restoreBackup(dataDir, elsewhere, NOW);
+      const { api } = await openBackend({ day: '2026-11-22' }, dataDir);
+      expect(await value(api.people.list({}))).toHaveLength(1);
+    },
+  );
 });
 
 describe('the backup of the day', () => {
