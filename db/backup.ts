@@ -1,10 +1,13 @@
 /** Backups: SQLite's online backup, opened and checked before it counts, with the attachments it names, thinned by age. Back again: restore.ts. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { copyContent, namedContents, removeUnnamed } from './attachments.ts';
 import { connect, disconnect, isSound, type Connection } from './connection.ts';
+import { moveOver } from './replace-file.ts';
 
 const NAME = /^lhh-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})(?:-[a-z]+)?\.sqlite$/;
+/** A backup that is being made, or was when the program was killed. */
+const UNFINISHED = /^lhh-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})(?:-[a-z]+)?\.sqlite\.tmp(?:-[a-z]+)?$/;
 
 export interface BackupReport {
   /** The copy of the database. */
@@ -28,19 +31,37 @@ export async function backUp(
   why: string,
 ): Promise<BackupReport> {
   mkdirSync(folder, { recursive: true });
+  removeUnfinished(folder, now);
   const name = `lhh-${now.toISOString().slice(0, 19).replaceAll(':', '-')}-${why}.sqlite`;
-  const temporary = path.join(folder, `${name}.tmp`);
-  await connection.raw.backup(temporary);
-  const contents = await reading(temporary, (copy) => {
-    if (!isSound(copy)) throw new Error(`backup is damaged: ${temporary}`);
-    return namedContents(copy);
-  });
-  // Attachments first: a database that is there has all that it names, as far as it can be had.
-  const lost = contents.filter(({ sha256 }) => copyContent(dataDir, folder, sha256) === 'lost');
   const file = path.join(folder, name);
-  renameSync(temporary, file);
+  const temporary = `${file}.tmp`;
+  let report: BackupReport;
+  try {
+    await connection.raw.backup(temporary);
+    const contents = await reading(temporary, (copy) => {
+      if (!isSound(copy)) throw new Error(`backup is damaged: ${temporary}`);
+      return namedContents(copy);
+    });
+    // Attachments first: a database that is there has all that it names, as far as it can be had.
+    const lost = contents.filter(({ sha256 }) => copyContent(dataDir, folder, sha256) === 'lost');
+    moveOver(temporary, file);
+    report = { file, held: contents.length - lost.length, lost: lost.map(({ fileName }) => fileName) };
+  } catch (error) {
+    // It has the size of the database, and the next try comes soon: left behind, they would fill the disk.
+    for (const side of ['', '-journal']) rmSync(`${temporary}${side}`, { force: true });
+    throw error;
+  }
   await thin(folder, now);
-  return { file, held: contents.length - lost.length, lost: lost.map(({ fileName }) => fileName) };
+  return report;
+}
+
+/** Takes away what killed programs left of backups: a day apart from now, as no backup lasts that long. */
+function removeUnfinished(folder: string, now: Date): void {
+  for (const name of readdirSync(folder)) {
+    const stamp = UNFINISHED.exec(name)?.[1];
+    if (stamp !== undefined && Math.abs(now.getTime() - timeOf(stamp).getTime()) > DAY_MS)
+      rmSync(path.join(folder, name), { force: true });
+  }
 }
 
 /** When the newest backup of a folder was made; null where there is none. */
@@ -70,6 +91,8 @@ async function thin(folder: string, now: Date): Promise<void> {
   const gone = backupsToThin(readdirSync(folder), now);
   if (gone.length === 0) return;
   for (const old of gone) rmSync(path.join(folder, old), { force: true });
+  // Another program may be backing up into the same folder: what its backup names is not known yet.
+  if (readdirSync(folder).some((name) => UNFINISHED.test(name))) return;
   const named = new Set<string>();
   for (const name of readdirSync(folder).filter((entry) => NAME.test(entry))) {
     try {
@@ -87,11 +110,14 @@ function dated(names: readonly string[]): { name: string; at: Date }[] {
   return names
     .flatMap((name) => {
       const stamp = NAME.exec(name)?.[1];
-      return stamp
-        ? [{ name, at: new Date(`${stamp.slice(0, 10)}T${stamp.slice(11).replaceAll('-', ':')}Z`) }]
-        : [];
+      return stamp === undefined ? [] : [{ name, at: timeOf(stamp) }];
     })
     .toSorted((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+/** The time that a stamp in a name tells. */
+function timeOf(stamp: string): Date {
+  return new Date(`${stamp.slice(0, 10)}T${stamp.slice(11).replaceAll('-', ':')}Z`);
 }
 
 const DAY_MS = 86_400_000;

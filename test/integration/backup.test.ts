@@ -1,6 +1,15 @@
 /** Backups with the files of records, and bringing them back: real database, real files, also damaged and missing ones. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backUp, newestBackup } from '../../db/backup.ts';
@@ -120,6 +129,44 @@ describe('a backup', () => {
     expect(contents(backups).map((file) => readFileSync(file, 'utf8'))).toEqual(['Điều lệ']);
     // The data folder's own files are not the backups' to thin.
     expect(contents(dataDir)).toHaveLength(2);
+  });
+});
+
+describe('a backup that is not finished', () => {
+  const unfinished = (folder: string): string[] =>
+    readdirSync(folder).filter((name) => name.includes('.sqlite.tmp'));
+
+  it('leaves nothing behind where it fails', async () => {
+    const { dataDir } = await officeWithFiles();
+    const backups = path.join(dataDir, BACKUP_FOLDER);
+    mkdirSync(backups);
+    // A file where the folder of attachments should be: nothing can be copied into it.
+    writeFileSync(path.join(backups, 'attachments'), '');
+    await expect(backUpFolder(dataDir)).rejects.toThrow();
+    expect(readdirSync(backups)).toEqual(['attachments']);
+  });
+
+  it('was killed: goes a day later; one that may be under way stays, and what it names', async () => {
+    const { dataDir } = await officeWithFiles();
+    const backups = path.join(dataDir, BACKUP_FOLDER);
+    mkdirSync(backups);
+    const names = [
+      'lhh-2026-11-19T08-00-00-daily.sqlite.tmp',
+      'lhh-2026-11-19T08-00-00-daily.sqlite.tmp-journal',
+      'lhh-2062-01-01T00-00-00-daily.sqlite.tmp',
+      'lhh-2026-11-21T07-30-00-manual.sqlite.tmp',
+    ];
+    for (const name of names) writeFileSync(path.join(backups, name), 'x');
+    // Two of one month long ago: one of them goes. A content that neither names is copied by the backup under way.
+    for (const day of ['2026-01-05', '2026-01-06'])
+      writeFileSync(path.join(backups, `lhh-${day}T08-00-00-daily.sqlite`), '');
+    const sha256 = 'ab'.repeat(32);
+    mkdirSync(path.join(backups, 'attachments', 'ab'), { recursive: true });
+    writeFileSync(path.join(backups, 'attachments', 'ab', sha256), 'x');
+    await backUpFolder(dataDir);
+    expect(unfinished(backups)).toEqual(['lhh-2026-11-21T07-30-00-manual.sqlite.tmp']);
+    expect(existsSync(path.join(backups, 'lhh-2026-01-05T08-00-00-daily.sqlite'))).toBe(false);
+    expect(existsSync(path.join(backups, 'attachments', 'ab', sha256))).toBe(true);
   });
 });
 
