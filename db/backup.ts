@@ -64,10 +64,13 @@ function removeUnfinished(folder: string, now: Date): void {
   }
 }
 
-/** When the newest backup of a folder was made; null where there is none. */
-export function newestBackup(folder: string): Date | null {
+/**
+ * When the newest backup of a folder was made; null where there is none. One from more than a day after `now` was made by a wrong clock and does not
+ * count; a day, so that a clock set back a little makes no backup too many.
+ */
+export function newestBackup(folder: string, now: Date): Date | null {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return dated(names)[0]?.at ?? null;
+  return dated(names).find(({ at }) => at.getTime() - now.getTime() <= DAY_MS)?.at ?? null;
 }
 
 /** Whether a folder has a backup, of whatever age. */

@@ -13,7 +13,7 @@ const DUE_AFTER_MS = 20 * 60 * MINUTE_MS;
 /** Makes a backup where the newest, of whatever kind, is older than 20 hours. Returns whether it made one. */
 export async function backUpWhenDue(office: OpenOffice, dataDir: string, now: Date): Promise<boolean> {
   const folder = path.join(dataDir, BACKUP_FOLDER);
-  const newest = newestBackup(folder);
+  const newest = newestBackup(folder, now);
   if (newest && now.getTime() - newest.getTime() < DUE_AFTER_MS) return false;
   await backUp(office, dataDir, folder, now, 'daily');
   return true;

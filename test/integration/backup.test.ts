@@ -364,11 +364,11 @@ describe('the backup of the day', () => {
     const { dataDir, backend } = await officeWithFiles();
     await backend.close();
     const office = await openOffice(dataDir, { mode: 'write' });
-    expect(newestBackup(path.join(dataDir, BACKUP_FOLDER))).toBeNull();
+    expect(newestBackup(path.join(dataDir, BACKUP_FOLDER), NOW)).toBeNull();
     expect(await backUpWhenDue(office, dataDir, NOW)).toBe(true);
     expect(await backUpWhenDue(office, dataDir, after(19))).toBe(false);
     expect(await backUpWhenDue(office, dataDir, after(21))).toBe(true);
-    expect(newestBackup(path.join(dataDir, BACKUP_FOLDER))).toEqual(after(21));
+    expect(newestBackup(path.join(dataDir, BACKUP_FOLDER), after(21))).toEqual(after(21));
     await office.close();
     const [newest] = readdirSync(path.join(dataDir, BACKUP_FOLDER))
       .filter((name) => name.endsWith('-daily.sqlite'))
@@ -377,6 +377,17 @@ describe('the backup of the day', () => {
     const elsewhere = temporaryFolder();
     await restoreBackup(elsewhere, path.join(dataDir, BACKUP_FOLDER, newest ?? ''), after(22));
     expect(fileWith(elsewhere, 'Lý lịch')).toContain(elsewhere);
+  });
+
+  it('is made although a wrong clock once made one of the future; a day of the future counts', async () => {
+    const { dataDir, backend } = await officeWithFiles();
+    await backend.close();
+    const office = await openOffice(dataDir, { mode: 'write' });
+    expect(await backUpWhenDue(office, dataDir, new Date('2062-01-01T08:00:00Z'))).toBe(true);
+    expect(await backUpWhenDue(office, dataDir, NOW)).toBe(true);
+    expect(await backUpWhenDue(office, dataDir, after(-23))).toBe(false);
+    expect(await backUpWhenDue(office, dataDir, after(24))).toBe(true);
+    await office.close();
   });
 
   it('counts one that was made by hand', async () => {
