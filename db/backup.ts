@@ -1,8 +1,9 @@
 /** Backups: SQLite's online backup, opened and checked before it counts, with the attachments it names, thinned by age. Back again: restore.ts. */
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { copyContent, namedContents, removeUnnamed } from './attachments.ts';
-import { connect, disconnect, isSound, type Connection } from './connection.ts';
+import { connect, disconnect, isSound, schemaVersion, type Connection } from './connection.ts';
 import { moveOver } from './replace-file.ts';
 
 const NAME = /^lhh-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})(?:-[a-z]+)?\.sqlite$/;
@@ -20,7 +21,8 @@ export interface BackupReport {
 
 /**
  * Makes a verified backup in `folder`: a copy of the database, and beside it, once for all backups of the folder, the attachments it names. An
- * attachment that is damaged or gone keeps nothing else from being backed up.
+ * attachment that is damaged or gone keeps nothing else from being backed up. Calls are answered between its steps.
+ * @param connection to the database; a transaction that is open on it is not in the backup
  * @param dataDir folder with the attachments @param why short word in its name: "migration", "daily", "manual"
  */
 export async function backUp(
@@ -37,15 +39,19 @@ export async function backUp(
   const temporary = `${file}.tmp`;
   let report: BackupReport;
   try {
-    await connection.raw.backup(temporary);
+    await copyDatabase(connection.raw.name, temporary);
     const contents = await reading(temporary, (copy) => {
       if (!isSound(copy)) throw new Error(`backup is damaged: ${temporary}`);
       return namedContents(copy);
     });
     // Attachments first: a database that is there has all that it names, as far as it can be had.
-    const lost = contents.filter(({ sha256 }) => copyContent(dataDir, folder, sha256) === 'lost');
+    const lost: string[] = [];
+    for (const { sha256, fileName } of contents) {
+      if (copyContent(dataDir, folder, sha256) === 'lost') lost.push(fileName);
+      await nextTurn();
+    }
     moveOver(temporary, file);
-    report = { file, held: contents.length - lost.length, lost: lost.map(({ fileName }) => fileName) };
+    report = { file, held: contents.length - lost.length, lost };
   } catch (error) {
     // It has the size of the database, and the next try comes soon: left behind, they would fill the disk.
     for (const side of ['', '-journal']) rmSync(`${temporary}${side}`, { force: true });
@@ -53,6 +59,22 @@ export async function backUp(
   }
   await thin(folder, now);
   return report;
+}
+
+/**
+ * Copies a database by a connection of its own: on that of the program a transaction may be open, and SQLite copies none then. One snapshot is read, so
+ * that what is saved meanwhile does not make the copy begin again.
+ */
+async function copyDatabase(file: string, to: string): Promise<void> {
+  const source = connect(file, { readOnly: true });
+  try {
+    source.raw.exec('BEGIN');
+    // The first read takes the snapshot.
+    schemaVersion(source);
+    await source.raw.backup(to);
+  } finally {
+    await disconnect(source);
+  }
 }
 
 /** Takes away what killed programs left of backups: a day apart from now, as no backup lasts that long. */

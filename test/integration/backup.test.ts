@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { insertAttachment, storeContent } from '../../db/attachments.ts';
 import { backUp, newestBackup } from '../../db/backup.ts';
 import { connect, disconnect } from '../../db/connection.ts';
 import { BACKUP_FOLDER, DATABASE_FILE, openOffice } from '../../db/open-office.ts';
@@ -129,6 +130,60 @@ describe('a backup', () => {
     expect(contents(backups).map((file) => readFileSync(file, 'utf8'))).toEqual(['Điều lệ']);
     // The data folder's own files are not the backups' to thin.
     expect(contents(dataDir)).toHaveLength(2);
+  });
+});
+
+describe('a backup while the office is at work', () => {
+  it('begun in the middle of a transaction, holds what was stored before it', async () => {
+    const dataDir = temporaryFolder();
+    const office = await openOffice(dataDir);
+    const type = (id: string) => ({ id, name: id, position: 99, deleted_at: null });
+    await office.db.insertInto('association_types').values(type('before')).execute();
+    const { file } = await office.db.transaction().execute(async (transaction) => {
+      await transaction.insertInto('association_types').values(type('half')).execute();
+      return backUp(office, dataDir, path.join(dataDir, BACKUP_FOLDER), NOW, 'daily');
+    });
+    await office.close();
+    const copy = connect(file, { readOnly: true });
+    const ids = await copy.db
+      .selectFrom('association_types')
+      .select('id')
+      .where('position', '=', 99)
+      .execute();
+    await disconnect(copy);
+    expect(ids).toEqual([{ id: 'before' }]);
+  });
+
+  it('lets calls be answered between the attachments', async () => {
+    const dataDir = temporaryFolder();
+    const office = await openOffice(dataDir);
+    const files = 60;
+    for (let index = 0; index < files; index += 1) {
+      const bytes = Buffer.from(`tệp ${index}`);
+      await insertAttachment(office.db, {
+        owner_type: 'person',
+        owner_id: 1,
+        file_name: `${index}.txt`,
+        sha256: storeContent(dataDir, bytes),
+        size: bytes.length,
+        note: '',
+        created_at: NOW.toISOString(),
+        deleted_at: null,
+      });
+    }
+    let turns = 0;
+    let isDone = false;
+    const count = (): void => {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    expect(await backUp(office, dataDir, path.join(dataDir, BACKUP_FOLDER), NOW, 'daily')).toMatchObject({
+      held: files,
+    });
+    isDone = true;
+    await office.close();
+    expect(turns).toBeGreaterThan(files);
   });
 });
 
@@ -359,15 +414,18 @@ describe('a folder whose database is gone', () => {
 
 describe('the backup of the day', () => {
   const after = (hours: number): Date => new Date(NOW.getTime() + hours * 3_600_000);
+  const noProblem = (error: unknown): never => {
+    throw error;
+  };
 
   it('is made where the newest is older than 20 hours, and can be brought back', async () => {
     const { dataDir, backend } = await officeWithFiles();
     await backend.close();
     const office = await openOffice(dataDir, { mode: 'write' });
     expect(newestBackup(path.join(dataDir, BACKUP_FOLDER), NOW)).toBeNull();
-    expect(await backUpWhenDue(office, dataDir, NOW)).toBe(true);
-    expect(await backUpWhenDue(office, dataDir, after(19))).toBe(false);
-    expect(await backUpWhenDue(office, dataDir, after(21))).toBe(true);
+    expect(await backUpWhenDue(office, dataDir, NOW, noProblem)).toBe(true);
+    expect(await backUpWhenDue(office, dataDir, after(19), noProblem)).toBe(false);
+    expect(await backUpWhenDue(office, dataDir, after(21), noProblem)).toBe(true);
     expect(newestBackup(path.join(dataDir, BACKUP_FOLDER), after(21))).toEqual(after(21));
     await office.close();
     const [newest] = readdirSync(path.join(dataDir, BACKUP_FOLDER))
@@ -383,11 +441,25 @@ describe('the backup of the day', () => {
     const { dataDir, backend } = await officeWithFiles();
     await backend.close();
     const office = await openOffice(dataDir, { mode: 'write' });
-    expect(await backUpWhenDue(office, dataDir, new Date('2062-01-01T08:00:00Z'))).toBe(true);
-    expect(await backUpWhenDue(office, dataDir, NOW)).toBe(true);
-    expect(await backUpWhenDue(office, dataDir, after(-23))).toBe(false);
-    expect(await backUpWhenDue(office, dataDir, after(24))).toBe(true);
+    expect(await backUpWhenDue(office, dataDir, new Date('2062-01-01T08:00:00Z'), noProblem)).toBe(true);
+    expect(await backUpWhenDue(office, dataDir, NOW, noProblem)).toBe(true);
+    expect(await backUpWhenDue(office, dataDir, after(-23), noProblem)).toBe(false);
+    expect(await backUpWhenDue(office, dataDir, after(24), noProblem)).toBe(true);
     await office.close();
+  });
+
+  it('tells of lost attachments, but not their names', async () => {
+    const { dataDir, backend } = await officeWithFiles();
+    rmSync(fileWith(dataDir, 'Lý lịch'));
+    await backend.close();
+    const office = await openOffice(dataDir, { mode: 'write' });
+    const problems: unknown[] = [];
+    expect(await backUpWhenDue(office, dataDir, NOW, (error) => problems.push(error))).toBe(true);
+    await office.close();
+    expect(problems.map(String)).toEqual([
+      expect.stringMatching(/lhh-2026-11-21T08-00-00-daily\.sqlite lacks 1 attachments/),
+    ]);
+    expect(String(problems[0])).not.toContain('Lý lịch');
   });
 
   it('counts one that was made by hand', async () => {
@@ -395,7 +467,7 @@ describe('the backup of the day', () => {
     await backUpFolder(dataDir);
     await backend.close();
     const office = await openOffice(dataDir, { mode: 'write' });
-    expect(await backUpWhenDue(office, dataDir, after(3))).toBe(false);
+    expect(await backUpWhenDue(office, dataDir, after(3), noProblem)).toBe(false);
     await office.close();
   });
 });
