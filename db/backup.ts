@@ -1,10 +1,13 @@
-/** Backups: SQLite's online backup, opened and checked before it counts, with the attachments it names, thinned by age. Back again: restore.ts. */
+/** Backups: SQLite's online backup, opened and checked before it counts, with the attachments it names; those of the data folder are thinned by age. Back again: restore.ts. */
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { copyContent, namedContents, removeUnnamed } from './attachments.ts';
 import { connect, disconnect, isSound, schemaVersion, type Connection } from './connection.ts';
 import { moveOver } from './replace-file.ts';
+
+/** Of the data folder, for its own backups. */
+export const BACKUP_FOLDER = 'backups';
 
 const NAME = /^lhh-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})(?:-[a-z]+)?\.sqlite$/;
 /** A backup that is being made, or was when the program was killed. */
@@ -23,7 +26,7 @@ export interface BackupReport {
  * Makes a verified backup in `folder`: a copy of the database, and beside it, once for all backups of the folder, the attachments it names. An
  * attachment that is damaged or gone keeps nothing else from being backed up. Calls are answered between its steps.
  * @param connection to the database; a transaction that is open on it is not in the backup
- * @param dataDir folder with the attachments @param why short word in its name: "migration", "daily", "manual"
+ * @param dataDir folder with the attachments @param folder thinned where it is the data folder's own @param why short word in its name: "migration", "daily", "manual"
  */
 export async function backUp(
   connection: Connection,
@@ -57,7 +60,8 @@ export async function backUp(
     for (const side of ['', '-journal']) rmSync(`${temporary}${side}`, { force: true });
     throw error;
   }
-  await thin(folder, now);
+  // In a folder of the user's choice others may keep theirs too, and nothing tells whose a backup is.
+  if (path.resolve(folder) === path.resolve(dataDir, BACKUP_FOLDER)) await thin(folder, now);
   return report;
 }
 

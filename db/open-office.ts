@@ -12,7 +12,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { backUp, hasBackup } from './backup.ts';
+import { BACKUP_FOLDER, backUp, hasBackup } from './backup.ts';
 import {
   connect,
   countBrokenReferences,
@@ -30,7 +30,6 @@ import { LockedError, takeLock } from './lock.ts';
 import { LATEST_VERSION, MIGRATIONS, type Migration } from './migrations/migrations.ts';
 
 export const DATABASE_FILE = 'lhh-office.sqlite';
-export const BACKUP_FOLDER = 'backups';
 
 export type OpenErrorCode = 'no-data' | 'in-use' | 'newer' | 'older' | 'damaged' | 'cannot-open';
 

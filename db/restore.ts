@@ -9,11 +9,11 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { copyContent, namedContents } from './attachments.ts';
-import { backUp } from './backup.ts';
+import { BACKUP_FOLDER, backUp } from './backup.ts';
 import { connect, disconnect, isSound, schemaVersion, type Connection } from './connection.ts';
 import { LockedError, takeLock } from './lock.ts';
 import { LATEST_VERSION, MIGRATIONS } from './migrations/migrations.ts';
-import { asOpenError, BACKUP_FOLDER, DATABASE_FILE, inUse, OpenError } from './open-office.ts';
+import { asOpenError, DATABASE_FILE, inUse, OpenError } from './open-office.ts';
 import { moveOver, syncFile } from './replace-file.ts';
 
 export interface RestoreReport {

@@ -1,7 +1,7 @@
 /** A backup a day, made by the open program itself: a clerk who never thinks of it has one. */
 import path from 'node:path';
-import { backUp, newestBackup } from '../../db/backup.ts';
-import { BACKUP_FOLDER, type OpenOffice } from '../../db/open-office.ts';
+import { BACKUP_FOLDER, backUp, newestBackup } from '../../db/backup.ts';
+import type { OpenOffice } from '../../db/open-office.ts';
 
 const MINUTE_MS = 60_000;
 /** Opening and the first work of the day come first. */

@@ -13,9 +13,9 @@ import {
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { insertAttachment, storeContent } from '../../db/attachments.ts';
-import { backUp, newestBackup } from '../../db/backup.ts';
+import { BACKUP_FOLDER, backUp, newestBackup } from '../../db/backup.ts';
 import { connect, disconnect } from '../../db/connection.ts';
-import { BACKUP_FOLDER, DATABASE_FILE, openOffice } from '../../db/open-office.ts';
+import { DATABASE_FILE, openOffice } from '../../db/open-office.ts';
 import { restoreBackup } from '../../db/restore.ts';
 import { EMPTY_ASSOCIATION } from '../../electron/api/associations.ts';
 import { EMPTY_PERSON } from '../../electron/api/people.ts';
@@ -130,6 +130,22 @@ describe('a backup', () => {
     expect(contents(backups).map((file) => readFileSync(file, 'utf8'))).toEqual(['Điều lệ']);
     // The data folder's own files are not the backups' to thin.
     expect(contents(dataDir)).toHaveLength(2);
+  });
+});
+
+describe('a folder of the user’s choice', () => {
+  it('is not thinned: it may hold backups of other offices', async () => {
+    const shared = temporaryFolder();
+    const at = (text: string): Date => new Date(`${text}Z`);
+    const files: string[] = [];
+    for (const times of [['2026-01-05T08:00:00'], ['2026-01-05T09:00:00', '2026-11-21T08:00:00']]) {
+      const { dataDir, backend } = await officeWithFiles();
+      const office = await openOffice(dataDir, { mode: 'read' });
+      for (const time of times) files.push((await backUp(office, dataDir, shared, at(time), 'manual')).file);
+      await office.close();
+      await backend.close();
+    }
+    expect(files.map((file) => existsSync(file))).toEqual([true, true, true]);
   });
 });
 
