@@ -1,10 +1,17 @@
-/** Backups: SQLite's online backup, opened and checked before it counts, with the attachments it names, thinned by age. Back again: restore.ts. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+/** Backups: SQLite's online backup, opened and checked before it counts, with the attachments it names; those of the data folder are thinned by age. Back again: restore.ts. */
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { copyContent, namedContents, removeUnnamed } from './attachments.ts';
-import { connect, disconnect, isSound, type Connection } from './connection.ts';
+import { connect, disconnect, isSound, schemaVersion, type Connection } from './connection.ts';
+import { moveOver } from './replace-file.ts';
+
+/** Of the data folder, for its own backups. */
+export const BACKUP_FOLDER = 'backups';
 
 const NAME = /^lhh-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})(?:-[a-z]+)?\.sqlite$/;
+/** A backup that is being made, or was when the program was killed. */
+const UNFINISHED = /^lhh-(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2})(?:-[a-z]+)?\.sqlite\.tmp(?:-[a-z]+)?$/;
 
 export interface BackupReport {
   /** The copy of the database. */
@@ -17,8 +24,9 @@ export interface BackupReport {
 
 /**
  * Makes a verified backup in `folder`: a copy of the database, and beside it, once for all backups of the folder, the attachments it names. An
- * attachment that is damaged or gone keeps nothing else from being backed up.
- * @param dataDir folder with the attachments @param why short word in its name: "migration", "daily", "manual"
+ * attachment that is damaged or gone keeps nothing else from being backed up. Calls are answered between its steps.
+ * @param connection to the database; a transaction that is open on it is not in the backup
+ * @param dataDir folder with the attachments @param folder thinned where it is the data folder's own @param why short word in its name: "migration", "daily", "manual"
  */
 export async function backUp(
   connection: Connection,
@@ -28,25 +36,72 @@ export async function backUp(
   why: string,
 ): Promise<BackupReport> {
   mkdirSync(folder, { recursive: true });
+  removeUnfinished(folder, now);
   const name = `lhh-${now.toISOString().slice(0, 19).replaceAll(':', '-')}-${why}.sqlite`;
-  const temporary = path.join(folder, `${name}.tmp`);
-  await connection.raw.backup(temporary);
-  const contents = await reading(temporary, (copy) => {
-    if (!isSound(copy)) throw new Error(`backup is damaged: ${temporary}`);
-    return namedContents(copy);
-  });
-  // Attachments first: a database that is there has all that it names, as far as it can be had.
-  const lost = contents.filter(({ sha256 }) => copyContent(dataDir, folder, sha256) === 'lost');
   const file = path.join(folder, name);
-  renameSync(temporary, file);
-  await thin(folder, now);
-  return { file, held: contents.length - lost.length, lost: lost.map(({ fileName }) => fileName) };
+  const temporary = `${file}.tmp`;
+  let report: BackupReport;
+  try {
+    await copyDatabase(connection.raw.name, temporary);
+    const contents = await reading(temporary, (copy) => {
+      if (!isSound(copy)) throw new Error(`backup is damaged: ${temporary}`);
+      return namedContents(copy);
+    });
+    // Attachments first: a database that is there has all that it names, as far as it can be had.
+    const lost: string[] = [];
+    for (const { sha256, fileName } of contents) {
+      if (copyContent(dataDir, folder, sha256) === 'lost') lost.push(fileName);
+      await nextTurn();
+    }
+    moveOver(temporary, file);
+    report = { file, held: contents.length - lost.length, lost };
+  } catch (error) {
+    // It has the size of the database, and the next try comes soon: left behind, they would fill the disk.
+    for (const side of ['', '-journal']) rmSync(`${temporary}${side}`, { force: true });
+    throw error;
+  }
+  // In a folder of the user's choice others may keep theirs too, and nothing tells whose a backup is.
+  if (path.resolve(folder) === path.resolve(dataDir, BACKUP_FOLDER)) await thin(folder, now);
+  return report;
 }
 
-/** When the newest backup of a folder was made; null where there is none. */
-export function newestBackup(folder: string): Date | null {
+/**
+ * Copies a database by a connection of its own: on that of the program a transaction may be open, and SQLite copies none then. One snapshot is read, so
+ * that what is saved meanwhile does not make the copy begin again.
+ */
+async function copyDatabase(file: string, to: string): Promise<void> {
+  const source = connect(file, { readOnly: true });
+  try {
+    source.raw.exec('BEGIN');
+    // The first read takes the snapshot.
+    schemaVersion(source);
+    await source.raw.backup(to);
+  } finally {
+    await disconnect(source);
+  }
+}
+
+/** Takes away what killed programs left of backups: a day apart from now, as no backup lasts that long. */
+function removeUnfinished(folder: string, now: Date): void {
+  for (const name of readdirSync(folder)) {
+    const stamp = UNFINISHED.exec(name)?.[1];
+    if (stamp !== undefined && Math.abs(now.getTime() - timeOf(stamp).getTime()) > DAY_MS)
+      rmSync(path.join(folder, name), { force: true });
+  }
+}
+
+/**
+ * When the newest backup of a folder was made; null where there is none. One from more than a day after `now` was made by a wrong clock and does not
+ * count; a day, so that a clock set back a little makes no backup too many.
+ */
+export function newestBackup(folder: string, now: Date): Date | null {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return dated(names)[0]?.at ?? null;
+  return dated(names).find(({ at }) => at.getTime() - now.getTime() <= DAY_MS)?.at ?? null;
+}
+
+/** Whether a folder has a backup, of whatever age. */
+export function hasBackup(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).some((name) => NAME.test(name));
 }
 
 /** Reads a copy and leaves no side files, as reading one in WAL mode would. */
@@ -65,6 +120,8 @@ async function thin(folder: string, now: Date): Promise<void> {
   const gone = backupsToThin(readdirSync(folder), now);
   if (gone.length === 0) return;
   for (const old of gone) rmSync(path.join(folder, old), { force: true });
+  // Another program may be backing up into the same folder: what its backup names is not known yet.
+  if (readdirSync(folder).some((name) => UNFINISHED.test(name))) return;
   const named = new Set<string>();
   for (const name of readdirSync(folder).filter((entry) => NAME.test(entry))) {
     try {
@@ -82,11 +139,14 @@ function dated(names: readonly string[]): { name: string; at: Date }[] {
   return names
     .flatMap((name) => {
       const stamp = NAME.exec(name)?.[1];
-      return stamp
-        ? [{ name, at: new Date(`${stamp.slice(0, 10)}T${stamp.slice(11).replaceAll('-', ':')}Z`) }]
-        : [];
+      return stamp === undefined ? [] : [{ name, at: timeOf(stamp) }];
     })
     .toSorted((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+/** The time that a stamp in a name tells. */
+function timeOf(stamp: string): Date {
+  return new Date(`${stamp.slice(0, 10)}T${stamp.slice(11).replaceAll('-', ':')}Z`);
 }
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 /**
  * Opening an office's data. The steps, in this order:
  * 1. take the lock of the data folder (a second program is refused; the lock of a dead one is free by itself);
- * 2. open the file, read-only where the folder cannot be written;
+ * 2. open the file, read-only where the folder cannot be written; make it only where no earlier data are left;
  * 3. refuse a database newer than this program;
  * 4. quick check of the file;
  * 5. back up if a migration waits;
@@ -9,10 +9,10 @@
  * 7. optimise; open a second connection that can only read, for queries.
  * Whatever fails gives the lock back and names itself by OpenError.code.
  */
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { backUp } from './backup.ts';
+import { BACKUP_FOLDER, backUp, hasBackup } from './backup.ts';
 import {
   connect,
   countBrokenReferences,
@@ -30,7 +30,6 @@ import { LockedError, takeLock } from './lock.ts';
 import { LATEST_VERSION, MIGRATIONS, type Migration } from './migrations/migrations.ts';
 
 export const DATABASE_FILE = 'lhh-office.sqlite';
-export const BACKUP_FOLDER = 'backups';
 
 export type OpenErrorCode = 'no-data' | 'in-use' | 'newer' | 'older' | 'damaged' | 'cannot-open';
 
@@ -109,6 +108,7 @@ function isUnwritable(error: unknown): boolean {
 }
 
 async function openForWriting(file: string, release: () => void, options: OpenOptions): Promise<OpenOffice> {
+  if (!existsSync(file)) refuseToHideLoss(path.dirname(file));
   const connection = connect(file);
   try {
     checkFile(connection, options);
@@ -130,6 +130,22 @@ async function openForWriting(file: string, release: () => void, options: OpenOp
     await disconnect(connection);
     throw error;
   }
+}
+
+/** A new office in the place of one that is lost would look as if all its data were gone. @throws OpenError where remains of earlier data are found */
+function refuseToHideLoss(folder: string): void {
+  const remains = readdirSync(folder).find((name) => /^\.(?:restoring|damaged-)/.test(afterName(name)));
+  const found = remains ?? (hasBackup(path.join(folder, BACKUP_FOLDER)) ? BACKUP_FOLDER : undefined);
+  if (found !== undefined)
+    throw new OpenError(
+      'no-data',
+      `Thư mục ${folder} không còn tệp dữ liệu ${DATABASE_FILE} nhưng còn “${found}” của dữ liệu cũ. Hãy khôi phục từ một bản sao lưu bằng lệnh restore; muốn bắt đầu lại từ đầu thì chuyển “${found}” đi nơi khác.`,
+    );
+}
+
+/** What follows the database's name in that of a file beside it; '' for other files. */
+function afterName(name: string): string {
+  return name.startsWith(DATABASE_FILE) ? name.slice(DATABASE_FILE.length) : '';
 }
 
 async function openReadOnly(file: string, options: OpenOptions): Promise<OpenOffice> {

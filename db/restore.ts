@@ -3,17 +3,18 @@
  * 1. take the lock of the data folder;
  * 2. copy the backup beside the database and look at the copy: sound, ours, not newer than this program;
  * 3. bring back the attachments that the copy names and the data folder lacks or has damaged: to present data they only add;
- * 4. set the present data aside: as a backup, or, where the database is damaged, under another name;
- * 5. put the copy in the database's place.
+ * 4. set the present data aside: as a backup, or, where the database is damaged, as a copy under another name;
+ * 5. put the copy in the database's place by one rename: a program that is killed at any step leaves the present database or the restored one.
  */
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { copyContent, namedContents } from './attachments.ts';
-import { backUp } from './backup.ts';
-import { connect, disconnect, isSound, schemaVersion } from './connection.ts';
+import { BACKUP_FOLDER, backUp } from './backup.ts';
+import { connect, disconnect, isSound, schemaVersion, type Connection } from './connection.ts';
 import { LockedError, takeLock } from './lock.ts';
-import { LATEST_VERSION } from './migrations/migrations.ts';
-import { asOpenError, BACKUP_FOLDER, DATABASE_FILE, inUse, OpenError } from './open-office.ts';
+import { LATEST_VERSION, MIGRATIONS } from './migrations/migrations.ts';
+import { asOpenError, DATABASE_FILE, inUse, OpenError } from './open-office.ts';
+import { moveOver, syncFile } from './replace-file.ts';
 
 export interface RestoreReport {
   /** Where the data that were replaced are now; null where there were none. */
@@ -63,8 +64,9 @@ export async function restoreBackup(dataDir: string, backup: string, now: Date):
       else report.held += 1;
     }
     if (existsSync(database)) report.setAside = await putAside(folder, database, now);
+    // Its log belongs to the database that goes: what lay in it was set aside with it, and applied to the copy it would damage that.
     for (const side of ['-wal', '-shm']) rmSync(`${database}${side}`, { force: true });
-    renameSync(copy, database);
+    moveOver(copy, database);
     return report;
   } catch (error) {
     throw asOpenError(error, folder);
@@ -92,7 +94,7 @@ async function checked(copy: string, source: string): Promise<{ sha256: string; 
           'newer',
           `Bản sao lưu được tạo bởi phiên bản LHH Office mới hơn (${version}). Hãy cập nhật phần mềm rồi khôi phục.`,
         );
-      if (version === 0 || !isSound(connection)) throw unusable();
+      if (!isOurs(connection, version) || !isSound(connection)) throw unusable();
       return namedContents(connection);
     } finally {
       await disconnect(connection);
@@ -102,7 +104,17 @@ async function checked(copy: string, source: string): Promise<{ sha256: string; 
   }
 }
 
-/** @returns where the present database is now */
+/** Tables that every version has had since the first. */
+const FIRST_TABLES = ['office_profiles', 'templates', 'documents', 'document_versions', 'history'] as const;
+
+/** Other programs number their databases too: ours has a version that a migration wrote, and our tables. */
+function isOurs({ raw }: Connection, version: number): boolean {
+  if (!MIGRATIONS.some((migration) => migration.version === version)) return false;
+  const table = raw.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
+  return FIRST_TABLES.every((name) => table.get(name) !== undefined);
+}
+
+/** Keeps the present database; it stays in its place as well. @returns where it is kept */
 async function putAside(folder: string, database: string, now: Date): Promise<string> {
   try {
     const connection = connect(database);
@@ -118,7 +130,15 @@ async function putAside(folder: string, database: string, now: Date): Promise<st
     if (code !== 'SQLITE_NOTADB' && !code.startsWith('SQLITE_CORRUPT')) throw error;
   }
   const aside = `${database}.damaged-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`;
-  for (const side of SIDES)
-    if (existsSync(`${database}${side}`)) renameSync(`${database}${side}`, `${aside}${side}`);
+  try {
+    for (const side of SIDES) {
+      if (!existsSync(`${database}${side}`)) continue;
+      copyFileSync(`${database}${side}`, `${aside}${side}`);
+      syncFile(`${aside}${side}`);
+    }
+  } catch (error) {
+    for (const side of SIDES) rmSync(`${aside}${side}`, { force: true });
+    throw error;
+  }
   return aside;
 }

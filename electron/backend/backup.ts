@@ -1,7 +1,7 @@
 /** Backing the office's data up and bringing them back, without a running backend. */
 import path from 'node:path';
-import { backUp, type BackupReport } from '../../db/backup.ts';
-import { BACKUP_FOLDER, openOffice, OpenError } from '../../db/open-office.ts';
+import { BACKUP_FOLDER, backUp, type BackupReport } from '../../db/backup.ts';
+import { openOffice, OpenError } from '../../db/open-office.ts';
 import { restoreBackup, type RestoreReport } from '../../db/restore.ts';
 import { MendableError } from '../api/errors.ts';
 

@@ -179,18 +179,53 @@ async function check(options: Options): Promise<Outcome> {
   return { json: { findings }, text, code: findings.length === 0 ? 0 : 1 };
 }
 
-/** By the name typed. */
-export const COMMANDS: ReadonlyMap<string, (options: Options) => Promise<Outcome>> = new Map([
-  ['init', init],
-  ['templates', templates],
-  ['new', create],
-  ['render', render],
-  ['import', (options) => (isListImport(options) ? importList(options) : importFile(options))],
-  ['export', exportList],
-  ['check', check],
-  ['list', list],
-  ['search', search],
-  ['due', due],
-  ['backup', backup],
-  ['restore', restore],
-]);
+export interface Command {
+  /** As an error names it. */
+  title: string;
+  /** Options it takes beside --data and --json. */
+  takes: readonly string[];
+  run: (options: Options) => Promise<Outcome>;
+}
+
+const IMPORT_LIST: Command = {
+  title: 'import associations|experts',
+  takes: ['dry-run', 'map', 'sheet', 'key', 'year'],
+  run: importList,
+};
+
+const COMMANDS: readonly Command[] = [
+  { title: 'init', takes: ['sample'], run: init },
+  { title: 'templates', takes: [], run: templates },
+  { title: 'new', takes: ['template', 'values', 'layout', 'out'], run: create },
+  { title: 'render', takes: ['out'], run: render },
+  { title: 'import TỆP', takes: ['out'], run: importFile },
+  { title: 'export', takes: ['out'], run: exportList },
+  { title: 'check', takes: [], run: check },
+  { title: 'list', takes: ['filter', 'type', 'on'], run: list },
+  { title: 'search', takes: [], run: search },
+  { title: 'due', takes: ['on'], run: due },
+  { title: 'backup', takes: ['out'], run: backup },
+  { title: 'restore', takes: [], run: restore },
+];
+
+/**
+ * The command of the name typed; undefined where there is none.
+ * @throws UsageError for an option that it does not take: one that is passed over may be what was to keep it from writing
+ */
+export function commandFor(name: string, options: Options): Command | undefined {
+  const command =
+    name === 'import' && isListImport(options)
+      ? IMPORT_LIST
+      : COMMANDS.find(({ title }) => title.split(' ')[0] === name);
+  const foreign = Object.keys(options.values).find(
+    (option) => !COMMON_OPTIONS.includes(option) && !command?.takes.includes(option),
+  );
+  if (command && foreign !== undefined)
+    throw new UsageError(
+      `Lệnh “${command.title}” không có tùy chọn --${foreign}. Xem cách dùng bằng lệnh help.`,
+      foreign,
+    );
+  return command;
+}
+
+const COMMON_OPTIONS: readonly string[] = ['data', 'json'];

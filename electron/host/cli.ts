@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { MendableError, type AppError } from '../api/errors.ts';
-import { COMMANDS } from './cli-commands.ts';
+import { commandFor } from './cli-commands.ts';
 import { UsageError, type Options } from './cli-input.ts';
 import { defaultDataDir } from './data-dir.ts';
 
@@ -81,15 +81,15 @@ export async function runCli(argv: readonly string[]): Promise<number> {
       process.stdout.write(json ? `${JSON.stringify({ help: HELP })}\n` : HELP);
       return 0;
     }
-    const run = command === undefined ? undefined : COMMANDS.get(command);
-    if (!run)
+    const found = command === undefined ? undefined : commandFor(command, options);
+    if (!found)
       throw new UsageError(
         command === undefined
           ? `Chưa có lệnh.\n\n${HELP.trimEnd()}`
           : `Không có lệnh “${command}”. Xem cách dùng bằng lệnh help.`,
         'lệnh',
       );
-    const outcome = await run(options);
+    const outcome = await found.run(options);
     process.stdout.write(json ? `${JSON.stringify(outcome.json)}\n` : `${outcome.text}\n`);
     return outcome.code;
   } catch (error) {

@@ -1,11 +1,21 @@
 /** Backups with the files of records, and bringing them back: real database, real files, also damaged and missing ones. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { backUp, newestBackup } from '../../db/backup.ts';
+import { insertAttachment, storeContent } from '../../db/attachments.ts';
+import { BACKUP_FOLDER, backUp, newestBackup } from '../../db/backup.ts';
 import { connect, disconnect } from '../../db/connection.ts';
-import { BACKUP_FOLDER, DATABASE_FILE, openOffice } from '../../db/open-office.ts';
+import { DATABASE_FILE, openOffice } from '../../db/open-office.ts';
 import { restoreBackup } from '../../db/restore.ts';
 import { EMPTY_ASSOCIATION } from '../../electron/api/associations.ts';
 import { EMPTY_PERSON } from '../../electron/api/people.ts';
@@ -123,6 +133,114 @@ describe('a backup', () => {
   });
 });
 
+describe('a folder of the user’s choice', () => {
+  it('is not thinned: it may hold backups of other offices', async () => {
+    const shared = temporaryFolder();
+    const at = (text: string): Date => new Date(`${text}Z`);
+    const files: string[] = [];
+    for (const times of [['2026-01-05T08:00:00'], ['2026-01-05T09:00:00', '2026-11-21T08:00:00']]) {
+      const { dataDir, backend } = await officeWithFiles();
+      const office = await openOffice(dataDir, { mode: 'read' });
+      for (const time of times) files.push((await backUp(office, dataDir, shared, at(time), 'manual')).file);
+      await office.close();
+      await backend.close();
+    }
+    expect(files.map((file) => existsSync(file))).toEqual([true, true, true]);
+  });
+});
+
+describe('a backup while the office is at work', () => {
+  it('begun in the middle of a transaction, holds what was stored before it', async () => {
+    const dataDir = temporaryFolder();
+    const office = await openOffice(dataDir);
+    const type = (id: string) => ({ id, name: id, position: 99, deleted_at: null });
+    await office.db.insertInto('association_types').values(type('before')).execute();
+    const { file } = await office.db.transaction().execute(async (transaction) => {
+      await transaction.insertInto('association_types').values(type('half')).execute();
+      return backUp(office, dataDir, path.join(dataDir, BACKUP_FOLDER), NOW, 'daily');
+    });
+    await office.close();
+    const copy = connect(file, { readOnly: true });
+    const ids = await copy.db
+      .selectFrom('association_types')
+      .select('id')
+      .where('position', '=', 99)
+      .execute();
+    await disconnect(copy);
+    expect(ids).toEqual([{ id: 'before' }]);
+  });
+
+  it('lets calls be answered between the attachments', async () => {
+    const dataDir = temporaryFolder();
+    const office = await openOffice(dataDir);
+    const files = 60;
+    for (let index = 0; index < files; index += 1) {
+      const bytes = Buffer.from(`tệp ${index}`);
+      await insertAttachment(office.db, {
+        owner_type: 'person',
+        owner_id: 1,
+        file_name: `${index}.txt`,
+        sha256: storeContent(dataDir, bytes),
+        size: bytes.length,
+        note: '',
+        created_at: NOW.toISOString(),
+        deleted_at: null,
+      });
+    }
+    let turns = 0;
+    let isDone = false;
+    const count = (): void => {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    };
+    setImmediate(count);
+    expect(await backUp(office, dataDir, path.join(dataDir, BACKUP_FOLDER), NOW, 'daily')).toMatchObject({
+      held: files,
+    });
+    isDone = true;
+    await office.close();
+    expect(turns).toBeGreaterThan(files);
+  });
+});
+
+describe('a backup that is not finished', () => {
+  const unfinished = (folder: string): string[] =>
+    readdirSync(folder).filter((name) => name.includes('.sqlite.tmp'));
+
+  it('leaves nothing behind where it fails', async () => {
+    const { dataDir } = await officeWithFiles();
+    const backups = path.join(dataDir, BACKUP_FOLDER);
+    mkdirSync(backups);
+    // A file where the folder of attachments should be: nothing can be copied into it.
+    writeFileSync(path.join(backups, 'attachments'), '');
+    await expect(backUpFolder(dataDir)).rejects.toThrow();
+    expect(readdirSync(backups)).toEqual(['attachments']);
+  });
+
+  it('was killed: goes a day later; one that may be under way stays, and what it names', async () => {
+    const { dataDir } = await officeWithFiles();
+    const backups = path.join(dataDir, BACKUP_FOLDER);
+    mkdirSync(backups);
+    const names = [
+      'lhh-2026-11-19T08-00-00-daily.sqlite.tmp',
+      'lhh-2026-11-19T08-00-00-daily.sqlite.tmp-journal',
+      'lhh-2062-01-01T00-00-00-daily.sqlite.tmp',
+      'lhh-2026-11-21T07-30-00-manual.sqlite.tmp',
+    ];
+    for (const name of names) writeFileSync(path.join(backups, name), 'x');
+    // Two of one month long ago: one of them goes. A content that neither names is copied by the backup under way.
+    for (const day of ['2026-01-05', '2026-01-06'])
+      writeFileSync(path.join(backups, `lhh-${day}T08-00-00-daily.sqlite`), '');
+    const sha256 = 'ab'.repeat(32);
+    mkdirSync(path.join(backups, 'attachments', 'ab'), { recursive: true });
+    writeFileSync(path.join(backups, 'attachments', 'ab', sha256), 'x');
+    await backUpFolder(dataDir);
+    expect(unfinished(backups)).toEqual(['lhh-2026-11-21T07-30-00-manual.sqlite.tmp']);
+    expect(existsSync(path.join(backups, 'lhh-2026-01-05T08-00-00-daily.sqlite'))).toBe(false);
+    expect(existsSync(path.join(backups, 'attachments', 'ab', sha256))).toBe(true);
+  });
+});
+
 describe('bringing a backup back', () => {
   it('keeps what was there as a backup of its own, mends damaged files, names what is lost', async () => {
     const { dataDir, api, backend, fileIds } = await officeWithFiles();
@@ -180,10 +298,28 @@ describe('bringing a backup back', () => {
     await disconnect(connection);
     const text = path.join(temporaryFolder(), 'a.txt');
     writeFileSync(text, 'chữ');
+    // Databases of other programs, the second with a version that ours could have; and one of ours with a version that none has.
+    const foreign = await Promise.all(
+      [7, 30].map(async (version) => {
+        const other = path.join(temporaryFolder(), `other-${version}.sqlite`);
+        const opened = connect(other);
+        opened.raw.exec(`CREATE TABLE messages (text); CREATE VIEW documents AS SELECT * FROM messages`);
+        opened.raw.pragma(`user_version = ${version}`);
+        await disconnect(opened);
+        return other;
+      }),
+    );
+    const misnumbered = path.join(temporaryFolder(), 'misnumbered.sqlite');
+    copyFileSync(file, misnumbered);
+    const numbered = connect(misnumbered);
+    numbered.raw.pragma('user_version = 11');
+    await disconnect(numbered);
     for (const [given, code] of [
       [broken, 'damaged'],
       [text, 'damaged'],
       [newer, 'newer'],
+      ...foreign.map((other) => [other, 'damaged'] as const),
+      [misnumbered, 'damaged'],
       [path.join(dataDir, 'none.sqlite'), 'no-data'],
       [path.join(dataDir, DATABASE_FILE), 'cannot-open'],
     ] as const)
@@ -193,6 +329,56 @@ describe('bringing a backup back', () => {
       files.filter((name) => !name.endsWith('.lock')),
     );
   });
+
+  it.each<[string, Buffer | null]>([
+    ['damaged', Buffer.alloc(60_000, 7)],
+    ['whole', null],
+  ])(
+    'killed before any step, leaves the data that were there, %s, or the restored ones',
+    async (_name, damage) => {
+      const { dataDir, backend } = await officeWithFiles();
+      const { file } = await backUpFolder(dataDir);
+      await backend.close();
+      const database = (folder: string): string => path.join(folder, DATABASE_FILE);
+      const present = path.join(temporaryFolder(), 'present');
+      // As a program that was killed leaves it: the last change lies in the log.
+      const connection = connect(database(dataDir));
+      connection.raw.exec("UPDATE people SET note = 'later'");
+      cpSync(dataDir, present, { recursive: true });
+      await disconnect(connection);
+      if (damage) {
+        writeFileSync(database(present), damage);
+        for (const side of ['-wal', '-shm']) rmSync(`${database(present)}${side}`);
+      } else expect(existsSync(`${database(present)}-wal`)).toBe(true);
+
+      const found: string[] = [];
+      for (let isDone = false; !isDone;) {
+        const folder = path.join(temporaryFolder(), 'data');
+        cpSync(present, folder, { recursive: true });
+        const { signal, status } = spawnSync(process.execPath, [
+          'test/fixtures/processes/restore-and-die.ts',
+          folder,
+          path.join(folder, BACKUP_FOLDER, path.basename(file)),
+          String(found.length),
+        ]);
+        isDone = signal === null;
+        expect(isDone ? status : signal).toBe(isDone ? 0 : 'SIGKILL');
+        if (damage && readFileSync(database(folder)).equals(damage)) {
+          await expect(openOffice(folder)).rejects.toMatchObject({ code: 'damaged' });
+          found.push('damaged');
+        } else {
+          const office = await openOffice(folder);
+          found.push(
+            ...(await office.db.selectFrom('people').select('note').execute()).map((row) => row.note),
+          );
+          await office.close();
+        }
+      }
+      expect(new Set(found)).toEqual(new Set([damage ? 'damaged' : 'later', '']));
+      expect(found.at(-1)).toBe('');
+    },
+    60_000,
+  );
 
   it('by the command line, to and from another folder', async () => {
     const { dataDir, backend } = await officeWithFiles();
@@ -216,18 +402,47 @@ describe('bringing a backup back', () => {
   });
 });
 
+describe('a folder whose database is gone', () => {
+  it.each(['backups', `${DATABASE_FILE}.restoring`, `${DATABASE_FILE}.damaged-2026-11-21T08-00-00`])(
+    'but that still has “%s” is not made a new office without a word',
+    async (remains) => {
+      const { dataDir, backend } = await officeWithFiles();
+      const { file } = await backUpFolder(dataDir);
+      await backend.close();
+      const elsewhere = path.join(temporaryFolder(), path.basename(file));
+      copyFileSync(file, elsewhere);
+      if (remains !== 'backups') {
+        rmSync(path.join(dataDir, BACKUP_FOLDER), { recursive: true });
+        copyFileSync(path.join(dataDir, DATABASE_FILE), path.join(dataDir, remains));
+      }
+      rmSync(path.join(dataDir, DATABASE_FILE));
+      await expect(openOffice(dataDir)).rejects.toMatchObject({
+        code: 'no-data',
+        message: expect.stringContaining(remains),
+      });
+      expect(existsSync(path.join(dataDir, DATABASE_FILE))).toBe(false);
+      await restoreBackup(dataDir, elsewhere, NOW);
+      const { api } = await openBackend({ day: '2026-11-22' }, dataDir);
+      expect(await value(api.people.list({}))).toHaveLength(1);
+    },
+  );
+});
+
 describe('the backup of the day', () => {
   const after = (hours: number): Date => new Date(NOW.getTime() + hours * 3_600_000);
+  const noProblem = (error: unknown): never => {
+    throw error;
+  };
 
   it('is made where the newest is older than 20 hours, and can be brought back', async () => {
     const { dataDir, backend } = await officeWithFiles();
     await backend.close();
     const office = await openOffice(dataDir, { mode: 'write' });
-    expect(newestBackup(path.join(dataDir, BACKUP_FOLDER))).toBeNull();
-    expect(await backUpWhenDue(office, dataDir, NOW)).toBe(true);
-    expect(await backUpWhenDue(office, dataDir, after(19))).toBe(false);
-    expect(await backUpWhenDue(office, dataDir, after(21))).toBe(true);
-    expect(newestBackup(path.join(dataDir, BACKUP_FOLDER))).toEqual(after(21));
+    expect(newestBackup(path.join(dataDir, BACKUP_FOLDER), NOW)).toBeNull();
+    expect(await backUpWhenDue(office, dataDir, NOW, noProblem)).toBe(true);
+    expect(await backUpWhenDue(office, dataDir, after(19), noProblem)).toBe(false);
+    expect(await backUpWhenDue(office, dataDir, after(21), noProblem)).toBe(true);
+    expect(newestBackup(path.join(dataDir, BACKUP_FOLDER), after(21))).toEqual(after(21));
     await office.close();
     const [newest] = readdirSync(path.join(dataDir, BACKUP_FOLDER))
       .filter((name) => name.endsWith('-daily.sqlite'))
@@ -238,12 +453,37 @@ describe('the backup of the day', () => {
     expect(fileWith(elsewhere, 'Lý lịch')).toContain(elsewhere);
   });
 
+  it('is made although a wrong clock once made one of the future; a day of the future counts', async () => {
+    const { dataDir, backend } = await officeWithFiles();
+    await backend.close();
+    const office = await openOffice(dataDir, { mode: 'write' });
+    expect(await backUpWhenDue(office, dataDir, new Date('2062-01-01T08:00:00Z'), noProblem)).toBe(true);
+    expect(await backUpWhenDue(office, dataDir, NOW, noProblem)).toBe(true);
+    expect(await backUpWhenDue(office, dataDir, after(-23), noProblem)).toBe(false);
+    expect(await backUpWhenDue(office, dataDir, after(24), noProblem)).toBe(true);
+    await office.close();
+  });
+
+  it('tells of lost attachments, but not their names', async () => {
+    const { dataDir, backend } = await officeWithFiles();
+    rmSync(fileWith(dataDir, 'Lý lịch'));
+    await backend.close();
+    const office = await openOffice(dataDir, { mode: 'write' });
+    const problems: unknown[] = [];
+    expect(await backUpWhenDue(office, dataDir, NOW, (error) => problems.push(error))).toBe(true);
+    await office.close();
+    expect(problems.map(String)).toEqual([
+      expect.stringMatching(/lhh-2026-11-21T08-00-00-daily\.sqlite lacks 1 attachments/),
+    ]);
+    expect(String(problems[0])).not.toContain('Lý lịch');
+  });
+
   it('counts one that was made by hand', async () => {
     const { dataDir, backend } = await officeWithFiles();
     await backUpFolder(dataDir);
     await backend.close();
     const office = await openOffice(dataDir, { mode: 'write' });
-    expect(await backUpWhenDue(office, dataDir, after(3))).toBe(false);
+    expect(await backUpWhenDue(office, dataDir, after(3), noProblem)).toBe(false);
     await office.close();
   });
 });

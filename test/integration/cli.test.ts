@@ -112,6 +112,25 @@ describe('lhh', () => {
   it.each<[string, () => string[], number, string]>([
     ['unknown command', () => ['bay'], 2, 'Không có lệnh “bay”'],
     ['unknown option', () => ['templates', '--la'], 2, 'Tùy chọn --la không đúng'],
+    ['another command’s option', () => ['backup', '--dry-run'], 2, '“backup” không có tùy chọn --dry-run'],
+    [
+      'a dry run of what has none',
+      () => ['restore', file('khong-co.sqlite'), '--dry-run'],
+      2,
+      '“restore” không có tùy chọn --dry-run',
+    ],
+    [
+      'an option of lists for a document',
+      () => ['import', json('x.md', '# A'), '--out', file('x.json'), '--dry-run'],
+      2,
+      '“import TỆP” không có tùy chọn --dry-run',
+    ],
+    [
+      'an option of documents for a list',
+      () => ['import', 'experts', file('khong-co.csv'), '--out', file('x.json')],
+      2,
+      '“import associations|experts” không có tùy chọn --out',
+    ],
     ['missing option', () => ['new', '--template', 'cong-van'], 2, 'Thiếu tùy chọn --out'],
     [
       'unknown template',

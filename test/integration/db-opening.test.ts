@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { connect, isSound } from '../../db/connection.ts';
 import { countDocuments, insertDocument } from '../../db/documents.ts';
 import { MIGRATIONS, type Migration } from '../../db/migrations/migrations.ts';
-import { BACKUP_FOLDER, DATABASE_FILE, openOffice } from '../../db/open-office.ts';
+import { BACKUP_FOLDER } from '../../db/backup.ts';
+import { DATABASE_FILE, openOffice } from '../../db/open-office.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const program = (name: string): string => path.resolve('test/fixtures/processes', `${name}.ts`);
