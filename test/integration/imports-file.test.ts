@@ -287,6 +287,63 @@ describe('export and import again', () => {
   });
 });
 
+describe('a type of associations that is retired', () => {
+  /** An office with an association of the type “Hội địa phương”, which is retired then. */
+  async function withRetiredType() {
+    const { api } = await openBackend();
+    const catalogue = await value(api.associations.typeCatalogue({}));
+    const type = catalogue.find(({ id }) => id === 'local');
+    if (!type) throw new Error('no such type');
+    await value(
+      api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội A', typeId: type.id } }),
+    );
+    await value(
+      api.associations.saveTypes({
+        types: catalogue.map(({ id, name, isRetired }) => ({
+          id,
+          name,
+          isRetired: isRetired || id === type.id,
+        })),
+      }),
+    );
+    return { api, name: type.name };
+  }
+
+  it('keeps no association from being imported again', async () => {
+    const { api } = await withRetiredType();
+    const { base64: bytes } = await value(api.imports.exportAll({ target: 'associations' }));
+    const target = 'associations';
+    const own = { target, fileName: 'a.xlsx', base64: bytes, dryRun: true } as const;
+    expect(await value(api.imports.applyFile(own))).toMatchObject({
+      added: 0,
+      changed: 0,
+      same: 1,
+      leftOut: 0,
+      counts: { error: 0 },
+    });
+    const phones = csv('a.csv', 'Tên hội;Điện thoại\nHội A;0210 3846 123\n');
+    expect(await value(api.imports.applyFile({ target, ...phones, dryRun: false }))).toMatchObject({
+      changed: 1,
+      leftOut: 0,
+    });
+  });
+
+  it('is no type for other associations, and the reason names it', async () => {
+    const { api, name } = await withRetiredType();
+    await value(api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội B' } }));
+    const file = csv('a.csv', `Tên hội;Loại hội\nHội B;${name}\nHội C;${name}\nHội A;Hội lạ\n`);
+    const report = await value(api.imports.applyFile({ target: 'associations', ...file, dryRun: true }));
+    const reason = `Loại hội “${name}” đã thôi dùng; hãy chọn loại đang dùng.`;
+    expect(report.leftOutRows.map(({ row, reason: told }) => [row, told])).toEqual([
+      [2, reason],
+      [3, reason],
+    ]);
+    const [problem] = report.problems.filter(({ severity }) => severity === 'error');
+    expect(problem?.message).toContain('“Hội lạ” không có trong danh mục');
+    expect(problem?.message).not.toContain(name);
+  });
+});
+
 describe('a list as the window shows it', () => {
   it('goes out with values of their own type, and text that looks like a formula as text', async () => {
     const { api } = await openBackend();

@@ -61,7 +61,12 @@ export const associationImport: ImportTarget<AssociationImportRow> = {
   target: 'associations',
   prepare: async (context, key) => {
     const index = new KeyIndex();
-    const types = new Set((await listAssociationTypes(context.db)).map(({ id }) => id));
+    const types = new Map(
+      (await listAssociationTypes(context.db, true)).map((type) => [
+        type.id,
+        { name: type.name, isRetired: type.deleted_at !== null },
+      ]),
+    );
     for (const row of await listAssociations(context.db)) index.add(keyOf(fieldsOf(row), key), row.id);
     const leaders = groupBy(
       (await listLeaders(context.db)).filter((leader) => leader.to_on === null),
@@ -74,7 +79,8 @@ export const associationImport: ImportTarget<AssociationImportRow> = {
 interface Known {
   key: readonly string[];
   index: KeyIndex;
-  types: ReadonlySet<string>;
+  /** All types of the catalogue, by id. */
+  types: ReadonlyMap<string, { name: string; isRetired: boolean }>;
   /** Leaders in office, by association. */
   leaders: ReadonlyMap<number, LeaderRow[]>;
 }
@@ -88,7 +94,12 @@ async function plan(context: QueryContext, row: AssociationImportRow, known: Kno
   const before = stored ? fieldsOf(stored) : EMPTY_ASSOCIATION;
   const fields = { ...before, ...row.fields };
   if (fields.name === '') return leftOut('Chưa ghi tên hội.');
-  if (!known.types.has(fields.typeId)) return leftOut(`Không có loại hội “${fields.typeId}” trong danh mục.`);
+  // An association keeps the type that it has, also one that is retired by now.
+  if (!stored || fields.typeId !== before.typeId) {
+    const type = known.types.get(fields.typeId);
+    if (!type) return leftOut(`Không có loại hội “${fields.typeId}” trong danh mục.`);
+    if (type.isRetired) return leftOut(`Loại hội “${type.name}” đã thôi dùng; hãy chọn loại đang dùng.`);
+  }
   try {
     checkTerm(fields);
     for (const figures of row.figures) checkFigures(figures.values, 'figures');

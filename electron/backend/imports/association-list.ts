@@ -17,6 +17,7 @@ import { associationImport } from '../associations/import.ts';
 import { groupBy } from '../associations/register.ts';
 import { fieldsOf } from '../associations/stored.ts';
 import type { FieldType, FieldValue, SheetField } from '../sheets/fields.ts';
+import type { Choice } from '../sheets/values/flag.ts';
 import type { SheetValue } from '../sheets/write-workbook.ts';
 import {
   cellValue,
@@ -120,11 +121,13 @@ const field = (key: string, label: string, type: FieldType): SheetField => ({
 async function fields(
   context: Parameters<ListTarget<AssociationImportRow>['fields']>[0],
 ): Promise<SheetField[]> {
-  const choices = (await listAssociationTypes(context.db)).map(({ id, name }) => ({
-    key: id,
-    label: name,
-    synonyms: TYPE_SYNONYMS[id] ?? [],
-  }));
+  // Associations that bear a retired type stand in lists under its name.
+  const choices = (await listAssociationTypes(context.db, true)).map(
+    ({ id, name, deleted_at: retiredAt }): Choice =>
+      retiredAt === null
+        ? { key: id, label: name, synonyms: TYPE_SYNONYMS[id] ?? [] }
+        : { key: id, label: name, retired: true },
+  );
   return [
     ...OWN.map((key): SheetField => {
       const label = LABELS[key] ?? key;
