@@ -287,6 +287,62 @@ describe('export and import again', () => {
   });
 });
 
+describe('leaders whose term has an end', () => {
+  const target = 'associations' as const;
+
+  /** An association whose chair holds office for a time. */
+  async function withChair(fromOn: string, toOn: string | null) {
+    const { api } = await openBackend();
+    const { id } = await value(api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội A' } }));
+    const { id: personId } = await value(api.people.create({ fields: { ...EMPTY_PERSON, name: 'Lê An' } }));
+    await value(
+      api.associations.savePart({
+        id,
+        part: { part: 'leader', personId, role: 'chair', term: '', fromOn, toOn, note: '' },
+      }),
+    );
+    const chairs = async () =>
+      (await value(api.associations.get({ id }))).leaders
+        .map(({ personName, fromOn: from, toOn: to }) => `${personName} ${from ?? ''}–${to ?? ''}`)
+        .toSorted();
+    const importChair = (name: string) =>
+      value(
+        api.imports.applyFile({
+          target,
+          ...csv('a.csv', `Tên hội;Chủ tịch\nHội A;${name}\n`),
+          dryRun: false,
+        }),
+      );
+    return { api, id, chairs, importChair };
+  }
+
+  it('are in office until then: exported, known again, followed by another', async () => {
+    const { api, chairs, importChair } = await withChair('2022', '2027');
+    const { base64: bytes } = await value(api.imports.exportAll({ target }));
+    const preview = await value(api.imports.readFile({ target, fileName: 'a.xlsx', base64: bytes }));
+    expect(preview.rows[0]?.values['leader.chair']).toBe('Lê An');
+    expect(await importChair('Lê An')).toMatchObject({ changed: 0, same: 1 });
+    expect(await importChair('Trần Bình')).toMatchObject({ changed: 1 });
+    expect(await chairs()).toEqual(['Lê An 2022–2026-11-20', 'Trần Bình –']);
+  });
+
+  it('are not in office before they begin: not exported, not ended, yet known again', async () => {
+    const { api, chairs, importChair } = await withChair('2027', null);
+    const { base64: bytes } = await value(api.imports.exportAll({ target }));
+    const preview = await value(api.imports.readFile({ target, fileName: 'a.xlsx', base64: bytes }));
+    expect(preview.rows[0]?.values['leader.chair']).toBeUndefined();
+    expect(await importChair('Lê An')).toMatchObject({ changed: 0, same: 1 });
+    expect(await importChair('Trần Bình')).toMatchObject({ changed: 1 });
+    expect(await chairs()).toEqual(['Lê An 2027–', 'Trần Bình –']);
+  });
+
+  it('are not known again after it', async () => {
+    const { chairs, importChair } = await withChair('2017', '2022');
+    expect(await importChair('Lê An')).toMatchObject({ changed: 1 });
+    expect(await chairs()).toEqual(['Lê An 2017–2022', 'Lê An –']);
+  });
+});
+
 describe('a type of associations that is retired', () => {
   /** An office with an association of the type “Hội địa phương”, which is retired then. */
   async function withRetiredType() {

@@ -31,7 +31,7 @@ import {
   type Plan,
   type WrittenChange,
 } from '../imports/run.ts';
-import { addDays } from '../partial-date.ts';
+import { addDays, isWithin } from '../partial-date.ts';
 import { personKey, phoneNumbers } from '../people/rules.ts';
 import { insert as insertPerson } from '../people/service.ts';
 import { checkFigures } from './parts.ts';
@@ -69,7 +69,8 @@ export const associationImport: ImportTarget<AssociationImportRow> = {
     );
     for (const row of await listAssociations(context.db)) index.add(keyOf(fieldsOf(row), key), row.id);
     const leaders = groupBy(
-      (await listLeaders(context.db)).filter((leader) => leader.to_on === null),
+      // Those of a time to come too: a list that names them again adds nobody.
+      (await listLeaders(context.db)).filter((leader) => isWithin(context.today, null, leader.to_on)),
       (leader) => leader.association_id,
     );
     return (row) => plan(context, row, { key, index, types, leaders });
@@ -81,7 +82,7 @@ interface Known {
   index: KeyIndex;
   /** All types of the catalogue, by id. */
   types: ReadonlyMap<string, { name: string; isRetired: boolean }>;
-  /** Leaders in office, by association. */
+  /** Leaders whose time is not over, by association. */
   leaders: ReadonlyMap<number, LeaderRow[]>;
 }
 
@@ -109,7 +110,7 @@ async function plan(context: QueryContext, row: AssociationImportRow, known: Kno
   }
   const parts = [
     ...(await figuresPlans(context, stored?.id ?? null, row)),
-    ...leaderPlans(stored ? (known.leaders.get(stored.id) ?? []) : [], fields, row),
+    ...leaderPlans(stored ? (known.leaders.get(stored.id) ?? []) : [], fields, row, context.today),
   ];
   const own = fieldChanges(before, fields);
   const writeParts = async (command: CommandContext, id: number, written: WrittenChange[]): Promise<void> => {
@@ -187,15 +188,18 @@ async function figuresPlans(
 }
 
 function leaderPlans(
-  inOffice: readonly LeaderRow[],
+  leaders: readonly LeaderRow[],
   fields: AssociationFields,
   row: AssociationImportRow,
+  today: string,
 ): PartPlan[] {
   const plans: PartPlan[] = [];
   for (const given of row.leaders) {
-    const ofRole = inOffice.filter((leader) => leader.role === given.role);
+    const ofRole = leaders.filter((leader) => leader.role === given.role);
     if (ofRole.some((leader) => personKey(leader.person_name) === personKey(given.name))) continue;
-    const leaving = SINGLE.has(given.role) ? ofRole : [];
+    const leaving = SINGLE.has(given.role)
+      ? ofRole.filter((leader) => isWithin(today, leader.from_on, leader.to_on))
+      : [];
     plans.push({
       changes: [
         {
