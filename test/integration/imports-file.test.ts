@@ -343,6 +343,59 @@ describe('leaders whose term has an end', () => {
   });
 });
 
+describe('several names in the cell of a post that one person holds', () => {
+  const target = 'associations' as const;
+
+  async function withAssociation() {
+    const { api } = await openBackend();
+    const { id } = await value(
+      api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội A', termFrom: '2026-11-21' } }),
+    );
+    const importChairs = (names: string) =>
+      value(
+        api.imports.applyFile({
+          target,
+          ...csv('a.csv', `Tên hội;Chủ tịch\nHội A;"${names}"\n`),
+          dryRun: false,
+        }),
+      );
+    const chairs = async () =>
+      (await value(api.associations.get({ id }))).leaders
+        .map(({ personName, fromOn, toOn }) => `${personName} ${fromOn ?? ''}–${toOn ?? ''}`)
+        .toSorted();
+    return { api, id, importChairs, chairs };
+  }
+
+  it('end the office of those whom the cell does not name, once, and are undone', async () => {
+    const { api, importChairs, chairs } = await withAssociation();
+    await importChairs('Lê An');
+    const before = await chairs();
+    const { runId, changedRows } = await importChairs('Trần Bình; Đỗ Cường; trần  bình');
+    expect(changedRows[0]?.changes).toEqual([
+      { field: 'leader.chair', before: 'Lê An', after: 'Trần Bình; Đỗ Cường' },
+    ]);
+    // The first day of the one who leaves is today: no end lies before it.
+    expect(await chairs()).toEqual([
+      'Lê An 2026-11-21–2026-11-21',
+      'Trần Bình 2026-11-21–',
+      'Đỗ Cường 2026-11-21–',
+    ]);
+    expect(await value(api.imports.undo({ runId: runId ?? 0 }))).toEqual({ undone: 1, kept: [] });
+    expect(await chairs()).toEqual(before);
+  });
+
+  it('leave those in office whom the cell names', async () => {
+    const { importChairs, chairs } = await withAssociation();
+    await importChairs('Trần Bình; Đỗ Cường');
+    await importChairs('Lê An; Đỗ Cường');
+    expect(await chairs()).toEqual([
+      'Lê An 2026-11-21–',
+      'Trần Bình 2026-11-21–2026-11-21',
+      'Đỗ Cường 2026-11-21–',
+    ]);
+  });
+});
+
 describe('a type of associations that is retired', () => {
   /** An office with an association of the type “Hội địa phương”, which is retired then. */
   async function withRetiredType() {
