@@ -1,6 +1,11 @@
 /** A file read, tried, imported and remembered through the API, on a real database. */
 import { describe, expect, it } from 'vitest';
-import { associationFieldsSchema, EMPTY_ASSOCIATION, SUMS } from '../../electron/api/associations.ts';
+import {
+  associationFieldsSchema,
+  EMPTY_ASSOCIATION,
+  SUMS,
+  type AssociationEventFields,
+} from '../../electron/api/associations.ts';
 import { EMPTY_PERSON, personFieldsSchema } from '../../electron/api/people.ts';
 import { NO_FIGURES } from '../../electron/api/associations.ts';
 import { cellText } from '../../electron/backend/sheets/cells.ts';
@@ -393,6 +398,51 @@ describe('several names in the cell of a post that one person holds', () => {
       'Trần Bình 2026-11-21–2026-11-21',
       'Đỗ Cường 2026-11-21–',
     ]);
+  });
+});
+
+describe('undoing a run that corrected a dated field', () => {
+  const target = 'associations' as const;
+  const correction = csv('a.csv', 'Tên hội;Địa chỉ trụ sở\nHội A;Mới\n');
+  const move = {
+    kind: 'address' as const,
+    happenedOn: '2026-05-01',
+    decisionNumber: '',
+    decisionOn: null,
+    note: '',
+    isEnd: false,
+    others: [],
+  } satisfies Partial<AssociationEventFields>;
+
+  it('leaves an association whose field an event of later gives, and names the field', async () => {
+    const { api } = await openBackend();
+    const { id } = await value(
+      api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội A', address: 'Cũ' } }),
+    );
+    const { runId } = await value(api.imports.applyFile({ target, ...correction, dryRun: false }));
+    const moved = await value(
+      api.associations.saveEvent({ id, event: { ...move, patch: { address: 'Mới' } } }),
+    );
+    expect(await value(api.imports.undo({ runId: runId ?? 0 }))).toEqual({
+      undone: 0,
+      kept: [{ id, name: 'Hội A', reason: 'Đã có sự kiện ghi “Trụ sở” sau khi nhập.' }],
+    });
+    expect(await value(api.associations.get({ id }))).toEqual(moved);
+  });
+
+  it('goes back through the event that gave the field before the run, past later events without it', async () => {
+    const { api } = await openBackend();
+    const { id } = await value(
+      api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội A', address: 'Đầu' } }),
+    );
+    await value(api.associations.saveEvent({ id, event: { ...move, patch: { address: 'Cũ' } } }));
+    const { runId } = await value(api.imports.applyFile({ target, ...correction, dryRun: false }));
+    expect((await value(api.associations.get({ id }))).events[0]?.patch).toEqual({ address: 'Mới' });
+    await value(api.associations.saveEvent({ id, event: { ...move, kind: 'withdrawal', patch: {} } }));
+    expect(await value(api.imports.undo({ runId: runId ?? 0 }))).toEqual({ undone: 1, kept: [] });
+    const stored = await value(api.associations.get({ id }));
+    expect(stored.fields.address).toBe('Cũ');
+    expect(stored.events[0]?.patch).toEqual({ address: 'Cũ' });
   });
 });
 
