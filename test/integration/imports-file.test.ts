@@ -1,5 +1,6 @@
 /** A file read, tried, imported and remembered through the API, on a real database. */
 import { describe, expect, it } from 'vitest';
+import { openOffice } from '../../db/open-office.ts';
 import {
   associationFieldsSchema,
   EMPTY_ASSOCIATION,
@@ -9,10 +10,12 @@ import {
 import { EMPTY_PERSON, personFieldsSchema } from '../../electron/api/people.ts';
 import { NO_FIGURES } from '../../electron/api/associations.ts';
 import { cellText } from '../../electron/backend/sheets/cells.ts';
+import { readFile } from '../../electron/backend/imports/file.ts';
 import { readWorkbook } from '../../electron/backend/sheets/read-workbook.ts';
 import { officeFile } from '../fixtures/office-list.ts';
 import { value } from '../support/client.ts';
 import { openBackend } from '../support/open-backend.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { rawWorkbook } from '../unit/electron/backend/sheets/raw-workbook.ts';
 
 const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64');
@@ -139,6 +142,37 @@ describe('a large file', () => {
     expect(await importing).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(await value(api.people.list({}))).toEqual([]);
     expect(await value(api.imports.list({}))).toEqual([]);
+  });
+
+  it('with many empty columns has samples without going through its rows for each', async () => {
+    const heads = ['Họ và tên', 'Điện thoại', ...Array.from({ length: 150 }, (_, at) => `Ghi thêm ${at}`)];
+    const rows = Array.from({ length: 10_000 }, (_, index) => `Nguyễn Văn ${index};0912345678`);
+    const last = `Lê An;${';'.repeat(150)}cuối`;
+    const file = csv('rong.csv', [heads.join(';'), ...rows, last].join('\n'));
+    const office = await openOffice(temporaryFolder());
+    let start = 0;
+    let end = 0;
+    const preview = await readFile(
+      {
+        db: office.db,
+        at: '2026-11-21T02:00:00.000Z',
+        today: '2026-11-21',
+        ports: { printPdf: () => Promise.reject(new Error('no printing in this test')) },
+        signal: new AbortController().signal,
+        progress: (_done, _total, step) => {
+          if (step !== 'Kiểm tra các ô') return;
+          end = performance.now();
+          if (start === 0) start = end;
+        },
+        transact: () => Promise.reject(new Error('nothing is written')),
+      },
+      { target: 'people', ...file },
+    );
+    // What comes after the last look at the event loop cannot be cancelled.
+    expect(performance.now() - end).toBeLessThan(end - start);
+    expect(preview.columns[0]?.samples).toEqual(['Nguyễn Văn 0', 'Nguyễn Văn 1', 'Nguyễn Văn 2']);
+    expect(preview.columns.slice(-2).map(({ samples }) => samples)).toEqual([[], ['cuối']]);
+    await office.close();
   });
 });
 
