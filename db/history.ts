@@ -44,3 +44,25 @@ export async function listHistory(
     .limit(limit)
     .execute();
 }
+
+/** What was done to a record after the first entry about another, oldest first; empty where there is no such entry. */
+export async function historySince(
+  db: Executor,
+  first: { entity: string; entityId: string },
+  of: { entity: string; entityId: string },
+): Promise<Selectable<History>[]> {
+  return db
+    .selectFrom('history')
+    .selectAll()
+    .where('entity', '=', of.entity)
+    .where('entity_id', '=', of.entityId)
+    .where('id', '>', (from) =>
+      from
+        .selectFrom('history as earlier')
+        .select((expression) => expression.fn.min('earlier.id').as('id'))
+        .where('earlier.entity', '=', first.entity)
+        .where('earlier.entity_id', '=', first.entityId),
+    )
+    .orderBy('id')
+    .execute();
+}

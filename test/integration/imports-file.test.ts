@@ -1,13 +1,21 @@
 /** A file read, tried, imported and remembered through the API, on a real database. */
 import { describe, expect, it } from 'vitest';
-import { associationFieldsSchema, EMPTY_ASSOCIATION, SUMS } from '../../electron/api/associations.ts';
+import { openOffice } from '../../db/open-office.ts';
+import {
+  associationFieldsSchema,
+  EMPTY_ASSOCIATION,
+  SUMS,
+  type AssociationEventFields,
+} from '../../electron/api/associations.ts';
 import { EMPTY_PERSON, personFieldsSchema } from '../../electron/api/people.ts';
 import { NO_FIGURES } from '../../electron/api/associations.ts';
 import { cellText } from '../../electron/backend/sheets/cells.ts';
+import { readFile } from '../../electron/backend/imports/file.ts';
 import { readWorkbook } from '../../electron/backend/sheets/read-workbook.ts';
 import { officeFile } from '../fixtures/office-list.ts';
 import { value } from '../support/client.ts';
 import { openBackend } from '../support/open-backend.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { rawWorkbook } from '../unit/electron/backend/sheets/raw-workbook.ts';
 
 const base64 = (content: string | Uint8Array): string => Buffer.from(content).toString('base64');
@@ -134,6 +142,37 @@ describe('a large file', () => {
     expect(await importing).toMatchObject({ ok: false, error: { code: 'cancelled' } });
     expect(await value(api.people.list({}))).toEqual([]);
     expect(await value(api.imports.list({}))).toEqual([]);
+  });
+
+  it('with many empty columns has samples without going through its rows for each', async () => {
+    const heads = ['Họ và tên', 'Điện thoại', ...Array.from({ length: 150 }, (_, at) => `Ghi thêm ${at}`)];
+    const rows = Array.from({ length: 10_000 }, (_, index) => `Nguyễn Văn ${index};0912345678`);
+    const last = `Lê An;${';'.repeat(150)}cuối`;
+    const file = csv('rong.csv', [heads.join(';'), ...rows, last].join('\n'));
+    const office = await openOffice(temporaryFolder());
+    let start = 0;
+    let end = 0;
+    const preview = await readFile(
+      {
+        db: office.db,
+        at: '2026-11-21T02:00:00.000Z',
+        today: '2026-11-21',
+        ports: { printPdf: () => Promise.reject(new Error('no printing in this test')) },
+        signal: new AbortController().signal,
+        progress: (_done, _total, step) => {
+          if (step !== 'Kiểm tra các ô') return;
+          end = performance.now();
+          if (start === 0) start = end;
+        },
+        transact: () => Promise.reject(new Error('nothing is written')),
+      },
+      { target: 'people', ...file },
+    );
+    // What comes after the last look at the event loop cannot be cancelled.
+    expect(performance.now() - end).toBeLessThan(end - start);
+    expect(preview.columns[0]?.samples).toEqual(['Nguyễn Văn 0', 'Nguyễn Văn 1', 'Nguyễn Văn 2']);
+    expect(preview.columns.slice(-2).map(({ samples }) => samples)).toEqual([[], ['cuối']]);
+    await office.close();
   });
 });
 
@@ -284,6 +323,217 @@ describe('export and import again', () => {
     await value(other.imports.applyFile({ ...file, dryRun: false }));
     const back = await value(other.people.list({}));
     expect(back).toEqual(await value(api.people.list({})));
+  });
+});
+
+describe('leaders whose term has an end', () => {
+  const target = 'associations' as const;
+
+  /** An association whose chair holds office for a time. */
+  async function withChair(fromOn: string, toOn: string | null) {
+    const { api } = await openBackend();
+    const { id } = await value(api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội A' } }));
+    const { id: personId } = await value(api.people.create({ fields: { ...EMPTY_PERSON, name: 'Lê An' } }));
+    await value(
+      api.associations.savePart({
+        id,
+        part: { part: 'leader', personId, role: 'chair', term: '', fromOn, toOn, note: '' },
+      }),
+    );
+    const chairs = async () =>
+      (await value(api.associations.get({ id }))).leaders
+        .map(({ personName, fromOn: from, toOn: to }) => `${personName} ${from ?? ''}–${to ?? ''}`)
+        .toSorted();
+    const importChair = (name: string) =>
+      value(
+        api.imports.applyFile({
+          target,
+          ...csv('a.csv', `Tên hội;Chủ tịch\nHội A;${name}\n`),
+          dryRun: false,
+        }),
+      );
+    return { api, id, chairs, importChair };
+  }
+
+  it('are in office until then: exported, known again, followed by another', async () => {
+    const { api, chairs, importChair } = await withChair('2022', '2027');
+    const { base64: bytes } = await value(api.imports.exportAll({ target }));
+    const preview = await value(api.imports.readFile({ target, fileName: 'a.xlsx', base64: bytes }));
+    expect(preview.rows[0]?.values['leader.chair']).toBe('Lê An');
+    expect(await importChair('Lê An')).toMatchObject({ changed: 0, same: 1 });
+    expect(await importChair('Trần Bình')).toMatchObject({ changed: 1 });
+    expect(await chairs()).toEqual(['Lê An 2022–2026-11-20', 'Trần Bình –']);
+  });
+
+  it('are not in office before they begin: not exported, not ended, yet known again', async () => {
+    const { api, chairs, importChair } = await withChair('2027', null);
+    const { base64: bytes } = await value(api.imports.exportAll({ target }));
+    const preview = await value(api.imports.readFile({ target, fileName: 'a.xlsx', base64: bytes }));
+    expect(preview.rows[0]?.values['leader.chair']).toBeUndefined();
+    expect(await importChair('Lê An')).toMatchObject({ changed: 0, same: 1 });
+    expect(await importChair('Trần Bình')).toMatchObject({ changed: 1 });
+    expect(await chairs()).toEqual(['Lê An 2027–', 'Trần Bình –']);
+  });
+
+  it('are not known again after it', async () => {
+    const { chairs, importChair } = await withChair('2017', '2022');
+    expect(await importChair('Lê An')).toMatchObject({ changed: 1 });
+    expect(await chairs()).toEqual(['Lê An 2017–2022', 'Lê An –']);
+  });
+});
+
+describe('several names in the cell of a post that one person holds', () => {
+  const target = 'associations' as const;
+
+  async function withAssociation() {
+    const { api } = await openBackend();
+    const { id } = await value(
+      api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội A', termFrom: '2026-11-21' } }),
+    );
+    const importChairs = (names: string) =>
+      value(
+        api.imports.applyFile({
+          target,
+          ...csv('a.csv', `Tên hội;Chủ tịch\nHội A;"${names}"\n`),
+          dryRun: false,
+        }),
+      );
+    const chairs = async () =>
+      (await value(api.associations.get({ id }))).leaders
+        .map(({ personName, fromOn, toOn }) => `${personName} ${fromOn ?? ''}–${toOn ?? ''}`)
+        .toSorted();
+    return { api, id, importChairs, chairs };
+  }
+
+  it('end the office of those whom the cell does not name, once, and are undone', async () => {
+    const { api, importChairs, chairs } = await withAssociation();
+    await importChairs('Lê An');
+    const before = await chairs();
+    const { runId, changedRows } = await importChairs('Trần Bình; Đỗ Cường; trần  bình');
+    expect(changedRows[0]?.changes).toEqual([
+      { field: 'leader.chair', before: 'Lê An', after: 'Trần Bình; Đỗ Cường' },
+    ]);
+    // The first day of the one who leaves is today: no end lies before it.
+    expect(await chairs()).toEqual([
+      'Lê An 2026-11-21–2026-11-21',
+      'Trần Bình 2026-11-21–',
+      'Đỗ Cường 2026-11-21–',
+    ]);
+    expect(await value(api.imports.undo({ runId: runId ?? 0 }))).toEqual({ undone: 1, kept: [] });
+    expect(await chairs()).toEqual(before);
+  });
+
+  it('leave those in office whom the cell names', async () => {
+    const { importChairs, chairs } = await withAssociation();
+    await importChairs('Trần Bình; Đỗ Cường');
+    await importChairs('Lê An; Đỗ Cường');
+    expect(await chairs()).toEqual([
+      'Lê An 2026-11-21–',
+      'Trần Bình 2026-11-21–2026-11-21',
+      'Đỗ Cường 2026-11-21–',
+    ]);
+  });
+});
+
+describe('undoing a run that corrected a dated field', () => {
+  const target = 'associations' as const;
+  const correction = csv('a.csv', 'Tên hội;Địa chỉ trụ sở\nHội A;Mới\n');
+  const move = {
+    kind: 'address' as const,
+    happenedOn: '2026-05-01',
+    decisionNumber: '',
+    decisionOn: null,
+    note: '',
+    isEnd: false,
+    others: [],
+  } satisfies Partial<AssociationEventFields>;
+
+  it('leaves an association whose field an event of later gives, and names the field', async () => {
+    const { api } = await openBackend();
+    const { id } = await value(
+      api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội A', address: 'Cũ' } }),
+    );
+    const { runId } = await value(api.imports.applyFile({ target, ...correction, dryRun: false }));
+    const moved = await value(
+      api.associations.saveEvent({ id, event: { ...move, patch: { address: 'Mới' } } }),
+    );
+    expect(await value(api.imports.undo({ runId: runId ?? 0 }))).toEqual({
+      undone: 0,
+      kept: [{ id, name: 'Hội A', reason: 'Đã có sự kiện ghi “Trụ sở” sau khi nhập.' }],
+    });
+    expect(await value(api.associations.get({ id }))).toEqual(moved);
+  });
+
+  it('goes back through the event that gave the field before the run, past later events without it', async () => {
+    const { api } = await openBackend();
+    const { id } = await value(
+      api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội A', address: 'Đầu' } }),
+    );
+    await value(api.associations.saveEvent({ id, event: { ...move, patch: { address: 'Cũ' } } }));
+    const { runId } = await value(api.imports.applyFile({ target, ...correction, dryRun: false }));
+    expect((await value(api.associations.get({ id }))).events[0]?.patch).toEqual({ address: 'Mới' });
+    await value(api.associations.saveEvent({ id, event: { ...move, kind: 'withdrawal', patch: {} } }));
+    expect(await value(api.imports.undo({ runId: runId ?? 0 }))).toEqual({ undone: 1, kept: [] });
+    const stored = await value(api.associations.get({ id }));
+    expect(stored.fields.address).toBe('Cũ');
+    expect(stored.events[0]?.patch).toEqual({ address: 'Cũ' });
+  });
+});
+
+describe('a type of associations that is retired', () => {
+  /** An office with an association of the type “Hội địa phương”, which is retired then. */
+  async function withRetiredType() {
+    const { api } = await openBackend();
+    const catalogue = await value(api.associations.typeCatalogue({}));
+    const type = catalogue.find(({ id }) => id === 'local');
+    if (!type) throw new Error('no such type');
+    await value(
+      api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội A', typeId: type.id } }),
+    );
+    await value(
+      api.associations.saveTypes({
+        types: catalogue.map(({ id, name, isRetired }) => ({
+          id,
+          name,
+          isRetired: isRetired || id === type.id,
+        })),
+      }),
+    );
+    return { api, name: type.name };
+  }
+
+  it('keeps no association from being imported again', async () => {
+    const { api } = await withRetiredType();
+    const { base64: bytes } = await value(api.imports.exportAll({ target: 'associations' }));
+    const target = 'associations';
+    const own = { target, fileName: 'a.xlsx', base64: bytes, dryRun: true } as const;
+    expect(await value(api.imports.applyFile(own))).toMatchObject({
+      added: 0,
+      changed: 0,
+      same: 1,
+      leftOut: 0,
+      counts: { error: 0 },
+    });
+    const phones = csv('a.csv', 'Tên hội;Điện thoại\nHội A;0210 3846 123\n');
+    expect(await value(api.imports.applyFile({ target, ...phones, dryRun: false }))).toMatchObject({
+      changed: 1,
+      leftOut: 0,
+    });
+  });
+
+  it('is no type for other associations, and the reason names it', async () => {
+    const { api, name } = await withRetiredType();
+    await value(api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name: 'Hội B' } }));
+    const file = csv('a.csv', `Tên hội;Loại hội\nHội B;${name}\nHội C;${name}\nHội A;Hội lạ\n`);
+    const report = await value(api.imports.applyFile({ target: 'associations', ...file, dryRun: true }));
+    const reason = `Loại hội “${name}” đã thôi dùng; hãy chọn loại đang dùng.`;
+    expect(report.leftOutRows.map(({ row, reason: told }) => [row, told])).toEqual([
+      [2, reason],
+      [3, reason],
+    ]);
+    const [problem] = report.problems.filter(({ severity }) => severity === 'error');
+    expect(problem?.message).toContain('“Hội lạ” không có trong danh mục');
+    expect(problem?.message).not.toContain(name);
   });
 });
 

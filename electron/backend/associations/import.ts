@@ -31,7 +31,7 @@ import {
   type Plan,
   type WrittenChange,
 } from '../imports/run.ts';
-import { addDays } from '../partial-date.ts';
+import { addDays, firstDay, isWithin } from '../partial-date.ts';
 import { personKey, phoneNumbers } from '../people/rules.ts';
 import { insert as insertPerson } from '../people/service.ts';
 import { checkFigures } from './parts.ts';
@@ -61,10 +61,16 @@ export const associationImport: ImportTarget<AssociationImportRow> = {
   target: 'associations',
   prepare: async (context, key) => {
     const index = new KeyIndex();
-    const types = new Set((await listAssociationTypes(context.db)).map(({ id }) => id));
+    const types = new Map(
+      (await listAssociationTypes(context.db, true)).map((type) => [
+        type.id,
+        { name: type.name, isRetired: type.deleted_at !== null },
+      ]),
+    );
     for (const row of await listAssociations(context.db)) index.add(keyOf(fieldsOf(row), key), row.id);
     const leaders = groupBy(
-      (await listLeaders(context.db)).filter((leader) => leader.to_on === null),
+      // Those of a time to come too: a list that names them again adds nobody.
+      (await listLeaders(context.db)).filter((leader) => isWithin(context.today, null, leader.to_on)),
       (leader) => leader.association_id,
     );
     return (row) => plan(context, row, { key, index, types, leaders });
@@ -74,8 +80,9 @@ export const associationImport: ImportTarget<AssociationImportRow> = {
 interface Known {
   key: readonly string[];
   index: KeyIndex;
-  types: ReadonlySet<string>;
-  /** Leaders in office, by association. */
+  /** All types of the catalogue, by id. */
+  types: ReadonlyMap<string, { name: string; isRetired: boolean }>;
+  /** Leaders whose time is not over, by association. */
   leaders: ReadonlyMap<number, LeaderRow[]>;
 }
 
@@ -88,7 +95,12 @@ async function plan(context: QueryContext, row: AssociationImportRow, known: Kno
   const before = stored ? fieldsOf(stored) : EMPTY_ASSOCIATION;
   const fields = { ...before, ...row.fields };
   if (fields.name === '') return leftOut('Chưa ghi tên hội.');
-  if (!known.types.has(fields.typeId)) return leftOut(`Không có loại hội “${fields.typeId}” trong danh mục.`);
+  // An association keeps the type that it has, also one that is retired by now.
+  if (!stored || fields.typeId !== before.typeId) {
+    const type = known.types.get(fields.typeId);
+    if (!type) return leftOut(`Không có loại hội “${fields.typeId}” trong danh mục.`);
+    if (type.isRetired) return leftOut(`Loại hội “${type.name}” đã thôi dùng; hãy chọn loại đang dùng.`);
+  }
   try {
     checkTerm(fields);
     for (const figures of row.figures) checkFigures(figures.values, 'figures');
@@ -98,7 +110,7 @@ async function plan(context: QueryContext, row: AssociationImportRow, known: Kno
   }
   const parts = [
     ...(await figuresPlans(context, stored?.id ?? null, row)),
-    ...leaderPlans(stored ? (known.leaders.get(stored.id) ?? []) : [], fields, row),
+    ...leaderPlans(stored ? (known.leaders.get(stored.id) ?? []) : [], fields, row, context.today),
   ];
   const own = fieldChanges(before, fields);
   const writeParts = async (command: CommandContext, id: number, written: WrittenChange[]): Promise<void> => {
@@ -175,55 +187,87 @@ async function figuresPlans(
   return plans;
 }
 
+/** What a row says of the posts that it names, a part for each post that gets somebody new. */
 function leaderPlans(
-  inOffice: readonly LeaderRow[],
+  leaders: readonly LeaderRow[],
   fields: AssociationFields,
   row: AssociationImportRow,
+  today: string,
 ): PartPlan[] {
   const plans: PartPlan[] = [];
-  for (const given of row.leaders) {
-    const ofRole = inOffice.filter((leader) => leader.role === given.role);
-    if (ofRole.some((leader) => personKey(leader.person_name) === personKey(given.name))) continue;
-    const leaving = SINGLE.has(given.role) ? ofRole : [];
+  for (const role of new Set(row.leaders.map((given) => given.role))) {
+    const ofRole = leaders.filter((leader) => leader.role === role);
+    const known = new Set(ofRole.map((leader) => personKey(leader.person_name)));
+    const named = new Map<string, AssociationImportRow['leaders'][number]>();
+    for (const given of row.leaders) {
+      const key = personKey(given.name);
+      if (given.role === role && !named.has(key)) named.set(key, given);
+    }
+    const coming = [...named].filter(([key]) => !known.has(key)).map(([, given]) => given);
+    if (coming.length === 0) continue;
+    const leaving = SINGLE.has(role)
+      ? ofRole.filter(
+          (leader) =>
+            !named.has(personKey(leader.person_name)) && isWithin(today, leader.from_on, leader.to_on),
+        )
+      : [];
     plans.push({
       changes: [
         {
-          field: `leader.${given.role}`,
+          field: `leader.${role}`,
           before: leaving.map((leader) => leader.person_name).join('; ') || null,
-          after: given.name,
+          after: coming.map(({ name }) => name).join('; '),
         },
       ],
-      write: async (command, associationId) => {
-        const written: WrittenChange[] = [];
-        for (const { person_name: _name, ...leader } of leaving) {
-          const ended = { ...leader, to_on: addDays(command.today, -1) };
-          await putLeader(command.db, ended);
-          written.push(leaderChange(leader.id, leader, ended));
-        }
-        const { personId, added } = await findOrAddPerson(command, associationId, given);
-        if (added) written.push(added);
-        const leader = {
-          association_id: associationId,
-          person_id: personId,
-          role: given.role,
-          term: '',
-          from_on: fields.termFrom,
-          to_on: null,
-          note: '',
-        };
-        const id = await insertLeader(command.db, leader);
-        written.push(leaderChange(id, null, { id, ...leader }));
-        command.record({
-          entity: 'association-leader',
-          entityId: associationId,
-          before: leaving.length === 0 ? null : JSON.stringify(leaving.map((entry) => entry.person_name)),
-          after: JSON.stringify({ role: LEADER_ROLE_NAMES[given.role], name: given.name }),
-        });
-        return written;
-      },
+      write: (command, associationId) => replaceLeaders(command, associationId, fields, leaving, coming),
     });
   }
   return plans;
+}
+
+async function replaceLeaders(
+  command: CommandContext,
+  associationId: number,
+  fields: AssociationFields,
+  leaving: readonly LeaderRow[],
+  coming: AssociationImportRow['leaders'],
+): Promise<WrittenChange[]> {
+  const written: WrittenChange[] = [];
+  for (const { person_name: _name, ...leader } of leaving) {
+    const ended = { ...leader, to_on: endOfOffice(leader.from_on, command.today) };
+    await putLeader(command.db, ended);
+    written.push(leaderChange(leader.id, leader, ended));
+  }
+  for (const [index, given] of coming.entries()) {
+    const { personId, added } = await findOrAddPerson(command, associationId, given);
+    if (added) written.push(added);
+    const leader = {
+      association_id: associationId,
+      person_id: personId,
+      role: given.role,
+      term: '',
+      from_on: fields.termFrom,
+      to_on: null,
+      note: '',
+    };
+    const id = await insertLeader(command.db, leader);
+    written.push(leaderChange(id, null, { id, ...leader }));
+    command.record({
+      entity: 'association-leader',
+      entityId: associationId,
+      before:
+        index > 0 || leaving.length === 0 ? null : JSON.stringify(leaving.map((entry) => entry.person_name)),
+      after: JSON.stringify({ role: LEADER_ROLE_NAMES[given.role], name: given.name }),
+    });
+  }
+  return written;
+}
+
+/** Last day of a holder whom another follows today: yesterday, but not before the first day. */
+function endOfOffice(from: string | null, today: string): string {
+  const yesterday = addDays(today, -1);
+  const first = from === null ? yesterday : firstDay(from);
+  return first > yesterday ? first : yesterday;
 }
 
 function leaderChange(id: number, before: object | null, after: object): WrittenChange {

@@ -58,7 +58,8 @@ export function endOf(events: readonly DatedEvent[]): string | null {
   return end;
 }
 
-const STATE_FIELDS = ['name', 'shortName', 'typeId', 'area', 'address'] as const;
+/** Fields whose values are dated by events. */
+export const STATE_FIELDS = ['name', 'shortName', 'typeId', 'area', 'address'] as const;
 
 /**
  * Where a corrected value belongs: into the last event that gave the field its value, or into the state before all events.

@@ -16,7 +16,9 @@ import { FIELD_LABELS } from '../../api/labels.ts';
 import { associationImport } from '../associations/import.ts';
 import { groupBy } from '../associations/register.ts';
 import { fieldsOf } from '../associations/stored.ts';
+import { isWithin } from '../partial-date.ts';
 import type { FieldType, FieldValue, SheetField } from '../sheets/fields.ts';
+import type { Choice } from '../sheets/values/flag.ts';
 import type { SheetValue } from '../sheets/write-workbook.ts';
 import {
   cellValue,
@@ -120,11 +122,13 @@ const field = (key: string, label: string, type: FieldType): SheetField => ({
 async function fields(
   context: Parameters<ListTarget<AssociationImportRow>['fields']>[0],
 ): Promise<SheetField[]> {
-  const choices = (await listAssociationTypes(context.db)).map(({ id, name }) => ({
-    key: id,
-    label: name,
-    synonyms: TYPE_SYNONYMS[id] ?? [],
-  }));
+  // Associations that bear a retired type stand in lists under its name.
+  const choices = (await listAssociationTypes(context.db, true)).map(
+    ({ id, name, deleted_at: retiredAt }): Choice =>
+      retiredAt === null
+        ? { key: id, label: name, synonyms: TYPE_SYNONYMS[id] ?? [] }
+        : { key: id, label: name, retired: true },
+  );
   return [
     ...OWN.map((key): SheetField => {
       const label = LABELS[key] ?? key;
@@ -197,10 +201,10 @@ function check(key: string, value: FieldValue): string | null {
 async function records(
   context: Parameters<ListTarget<AssociationImportRow>['records']>[0],
 ): Promise<ReadonlyMap<string, SheetValue>[]> {
-  const { db } = context;
+  const { db, today } = context;
   const typeNames = new Map((await listAssociationTypes(db, true)).map(({ id, name }) => [id, name]));
   const leaders = groupBy(
-    (await listLeaders(db)).filter(({ to_on }) => to_on === null),
+    (await listLeaders(db)).filter(({ from_on: from, to_on: to }) => isWithin(today, from, to)),
     (leader) => leader.association_id,
   );
   const figures = groupBy(await listFigures(db), (row) => row.association_id);

@@ -17,9 +17,11 @@ import type { FieldValue, SheetField } from '../sheets/fields.ts';
 import type { LeftOutReason, Table } from '../sheets/find-table.ts';
 import { bareWords } from '../sheets/header-words.ts';
 import { matchColumns, saveMapping } from '../sheets/match-columns.ts';
+import { ownText } from '../sheets/own-text.ts';
 import { readList, type ReadList } from '../sheets/read-list.ts';
 import { ENCODING_NAMES, recordReader } from '../sheets/read-records.ts';
 import { numberText } from '../sheets/values/number.ts';
+import { MAX_LINE } from '../sheets/sheet-grid.ts';
 import { sheetDateText } from '../sheets/values/sheet-date.ts';
 import { associationList } from './association-list.ts';
 import type { ImportKey, ListTarget, RowOptions } from './list-target.ts';
@@ -157,9 +159,11 @@ async function preview<R extends { row: number }>(
   const all = new ProblemList(MAX_REPORTED_PROBLEMS);
   const rows: ListPreview['rows'] = [];
   const blank: ListPreview['leftOut'] = [];
+  const samples = new SampleCells(table.columns.map(({ column }) => column));
   let total = 0;
   for await (const some of breathing(table.rows, context, 'Kiểm tra các ô'))
     for (const row of some) {
+      samples.add(row.cells);
       const record = readRecord(row);
       if (!record) {
         if (blank.length < MAX_LEFT_OUT)
@@ -208,7 +212,7 @@ async function preview<R extends { row: number }>(
         field: match?.field ?? null,
         by: match?.by ?? null,
         confidence: match?.confidence ?? 0,
-        samples: samplesOf(table, column),
+        samples: samples.of(column),
         legacy: legacy ? { encoding: ENCODING_NAMES[legacy.encoding], ...legacy.example } : null,
       };
     }),
@@ -233,18 +237,37 @@ async function preview<R extends { row: number }>(
   };
 }
 
+/** A row of which nothing is read, in one line. */
 function textOf(cells: readonly (Cell | null)[]): string {
-  return cells.filter(isFilled).map(cellText).join(' | ').slice(0, 300);
+  const texts = cells.filter(isFilled).map((cell) => cellText(cell).slice(0, MAX_LINE));
+  return ownText(texts.join(' | ').slice(0, MAX_LINE));
 }
 
-function samplesOf(table: Table, column: number): string[] {
-  const samples: string[] = [];
-  for (const { cells } of table.rows) {
-    const cell = cells[column];
-    if (isFilled(cell)) samples.push(cellText(cell).slice(0, SAMPLE_LENGTH));
-    if (samples.length === SAMPLES) break;
+/** The first filled cells of each column, collected while the rows go by: a column may be empty to the last of them. */
+class SampleCells {
+  readonly #samples = new Map<number, string[]>();
+  #wanting: number[];
+
+  constructor(columns: readonly number[]) {
+    this.#wanting = [...columns];
   }
-  return samples;
+
+  add(cells: readonly (Cell | null)[]): void {
+    let full = false;
+    for (const column of this.#wanting) {
+      const cell = cells[column];
+      if (!isFilled(cell)) continue;
+      const samples = this.of(column);
+      samples.push(ownText(cellText(cell).slice(0, SAMPLE_LENGTH)));
+      this.#samples.set(column, samples);
+      full ||= samples.length === SAMPLES;
+    }
+    if (full) this.#wanting = this.#wanting.filter((column) => this.of(column).length < SAMPLES);
+  }
+
+  of(column: number): string[] {
+    return this.#samples.get(column) ?? [];
+  }
 }
 
 /** A value as the window shows it. */

@@ -10,9 +10,15 @@ import {
   putFigures,
   putLeader,
 } from '../../../db/association-parts.ts';
-import { eraseAssociation, getAssociation } from '../../../db/associations.ts';
+import {
+  eraseAssociation,
+  getAssociation,
+  listAssociationEvents,
+  type AssociationRow,
+} from '../../../db/associations.ts';
 import { toColumns, toFields } from '../../../db/columns.ts';
 import { sqliteCode } from '../../../db/connection.ts';
+import { historySince } from '../../../db/history.ts';
 import {
   countImportChanges,
   getImportRun,
@@ -24,12 +30,14 @@ import {
 import { erasePerson, getPerson } from '../../../db/people.ts';
 import { withSavepoint } from '../../../db/savepoint.ts';
 import { indexInBatches, type IndexBatch } from '../../../db/search.ts';
-import { associationFieldsSchema, figuresSchema } from '../../api/associations.ts';
+import { associationFieldsSchema, figuresSchema, type AssociationFields } from '../../api/associations.ts';
 import { MendableError } from '../../api/errors.ts';
 import { importReportSchema, importRunSchema, type ImportRun } from '../../api/import-run.ts';
+import { FIELD_LABELS } from '../../api/labels.ts';
 import { personFieldsSchema } from '../../api/people.ts';
+import { STATE_FIELDS } from '../associations/rules.ts';
 import { correct } from '../associations/service.ts';
-import { fieldsOf as associationOf } from '../associations/stored.ts';
+import { eventOf, fieldsOf as associationOf } from '../associations/stored.ts';
 import type { CommandContext, JobContext, QueryContext } from '../context.ts';
 import { fieldsOf as personOf, write as writePerson } from '../people/service.ts';
 
@@ -180,6 +188,37 @@ function requireSame(stored: object | null, after: string | null): void {
   if ((stored && ordered(stored)) !== expected) throw new ChangedSince('Đã sửa sau khi nhập.');
 }
 
+const writtenEventSchema = z.object({ patch: recordSchema });
+
+/** What an event says that the clerk wrote after the run is the clerk's; correcting the field would write over it. @throws ChangedSince */
+async function requireNoLaterEvent(
+  { db }: QueryContext,
+  runId: number,
+  row: AssociationRow,
+  fields: AssociationFields,
+): Promise<void> {
+  const now = associationOf(row);
+  const events = (await listAssociationEvents(db, row.id)).map(eventOf);
+  const given = STATE_FIELDS.filter(
+    (field) => fields[field] !== now[field] && events.some(({ patch }) => patch[field] !== undefined),
+  );
+  if (given.length === 0) return;
+  const written = await historySince(
+    db,
+    { entity: 'import-run', entityId: String(runId) },
+    { entity: 'association-event', entityId: String(row.id) },
+  );
+  const patches = written.flatMap(({ after }) => {
+    const event = writtenEventSchema.safeParse(after === null ? null : JSON.parse(after));
+    return event.success ? [event.data.patch] : [];
+  });
+  const field = given.find((name) => patches.some((patch) => patch[name] !== undefined));
+  if (field !== undefined)
+    throw new ChangedSince(
+      `Đã có sự kiện ghi “${FIELD_LABELS['associations']?.[field] ?? field}” sau khi nhập.`,
+    );
+}
+
 async function undoChange(
   context: CommandContext,
   target: 'associations' | 'people',
@@ -194,7 +233,11 @@ async function undoChange(
       const row = await getAssociation(db, id);
       requireSame(row && row.deleted_at === null ? associationOf(row) : null, change.after);
       if (!row) return;
-      if (before !== null) return correct(context, row, associationFieldsSchema.parse(before));
+      if (before !== null) {
+        const fields = associationFieldsSchema.parse(before);
+        await requireNoLaterEvent(context, change.run_id, row, fields);
+        return correct(context, row, fields);
+      }
       if ((await listAttachments(db, 'association', id)).length > 0)
         throw new ChangedSince('Đã có tệp kèm sau khi nhập.');
       await eraseAssociation(db, id);

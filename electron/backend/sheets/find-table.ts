@@ -6,7 +6,8 @@ import { columnLetter, isFilled, type Cell, type Rows, type Sheet, type SheetRow
 import { chooseHeader, type HeaderChoice } from './header-rows.ts';
 import { bareWords, isSectionMark, isSectionTitle, isSignatureText, isTotalsText } from './header-words.ts';
 import { haveSameHeads, listStarts, type ListStart } from './lists-of-sheet.ts';
-import { filledColumns, Grid, rangeOf } from './sheet-grid.ts';
+import { ownText } from './own-text.ts';
+import { filledColumns, Grid, MAX_LINE, rangeOf } from './sheet-grid.ts';
 
 export interface TableColumn {
   /** From 0, in the sheet. */
@@ -33,8 +34,8 @@ export type LeftOutReason =
 export interface LeftOutRow {
   number: number;
   reason: LeftOutReason;
-  /** Its texts, for the preview. */
-  text: string;
+  /** Its texts, for the preview: read from the sheet when asked for, since there may be a million such rows. */
+  readonly text: string;
 }
 
 /** Another list in the same sheet, with heads of its own. It is not read with this one. */
@@ -126,7 +127,7 @@ function divide(
   let own = top;
   while (own > 0 && before.length > 0 && grid.isTitle(own - 1)) own -= 1;
   const leave = (from: number, to: number, reason: LeftOutReason): void => {
-    for (let index = from; index < to; index += 1) leftOut.push(leaveOut(grid, index, reason));
+    for (let index = from; index < to; index += 1) leftOut.push(new RowLeftOut(grid, index, reason));
   };
   leave(0, before[0]?.titleTop ?? own, 'title');
   for (const [at, start] of before.entries()) {
@@ -156,10 +157,8 @@ function divide(
 }
 
 function titleOf(grid: Grid, { titleTop, header: [top = titleTop] }: ListStart): string {
-  return rangeOf(titleTop, top - 1)
-    .map((index) => grid.line(index))
-    .join(' – ')
-    .slice(0, 300);
+  const lines = rangeOf(titleTop, top - 1).map((index) => grid.line(index));
+  return ownText(lines.join(' – ').slice(0, MAX_LINE));
 }
 
 function otherList(grid: Grid, start: ListStart, end: number): OtherList {
@@ -173,8 +172,22 @@ function otherList(grid: Grid, start: ListStart, end: number): OtherList {
   };
 }
 
-function leaveOut(grid: Grid, index: number, reason: LeftOutReason): LeftOutRow {
-  return { number: grid.number(index), reason, text: grid.line(index) };
+class RowLeftOut implements LeftOutRow {
+  readonly number: number;
+  readonly reason: LeftOutReason;
+  readonly #grid: Grid;
+  readonly #index: number;
+
+  constructor(grid: Grid, index: number, reason: LeftOutReason) {
+    this.number = grid.number(index);
+    this.reason = reason;
+    this.#grid = grid;
+    this.#index = index;
+  }
+
+  get text(): string {
+    return this.#grid.line(this.#index);
+  }
 }
 
 function readColumns(grid: Grid, header: readonly number[], rows: Rows<TableRow>): TableColumn[] {
@@ -274,11 +287,11 @@ function readDataRows(
       const isFirst = index === first && header.length > 0;
       const reason = whyLeftOut(grid, index, isFirst, heads, rows.length > before);
       if (reason === 'signature' && restIsFoot(grid, index, end)) {
-        for (let rest = index; rest < end; rest += 1) leftOut.push(leaveOut(grid, rest, 'signature'));
+        for (let rest = index; rest < end; rest += 1) leftOut.push(new RowLeftOut(grid, rest, 'signature'));
         break;
       }
       if (reason === 'section') section = grid.texts(index).join(' ');
-      if (reason !== null) leftOut.push(leaveOut(grid, index, reason));
+      if (reason !== null) leftOut.push(new RowLeftOut(grid, index, reason));
       else if (row.cells.some(isFilled) || merged.has(row.number)) rows.add(index, section);
     }
   }

@@ -1,4 +1,4 @@
-/** Bounds of a table file. Rows are streamed, so parts may be larger than those of a document; what is kept in memory is bounded by cells. */
+/** Bounds of a table file. Rows are streamed, so parts may be larger than those of a document; what is kept in memory is bounded by cells and their text. */
 
 const MB = 1024 * 1024;
 
@@ -27,6 +27,8 @@ export const SHEET_LIMITS = {
   formats: 200_000,
   /** UTF-16 units of all shared strings together. */
   sharedText: 150_000_000,
+  /** UTF-16 units of the texts of all cells together: a shared string is kept once for each cell that shows it. As many as the largest csv has. */
+  text: 100_000_000,
   /** UTF-16 units of one cell; Excel's own limit ("Excel specifications and limits"). */
   cellText: 32_767,
   /** Excel's own limits of a sheet. */

@@ -34,12 +34,11 @@ export function listStarts(grid: Grid, from: number): ListStart[] {
 
 function isHeaderRow(grid: Grid, index: number): boolean {
   const filled = grid.filled(index);
-  if (filled.length < 2) return false;
+  // Long texts are no heads: they are not folded to look for words in them.
+  if (filled.length < 2 || !grid.looksLikeHeads(index)) return false;
   const first = filled.slice(0, FIRST_CELLS).map((column) => grid.text(index, column));
   if (!first.some((text) => FIRST_HEADS.test(bareWords(text)))) return false;
-  return (
-    grid.looksLikeHeads(index) && grid.headWords(index) >= Math.max(2, Math.ceil(filled.length * LEAST_HEADS))
-  );
+  return grid.headWords(index) >= Math.max(2, Math.ceil(filled.length * LEAST_HEADS));
 }
 
 /** Rows of few words over the heads are their title. */

@@ -1,9 +1,12 @@
 /** The rows of a sheet with what merges say of them, and what a row looks like. Pure. */
 import { cellText, isFilled, type CellRange, type Rows, type Sheet, type SheetRow } from './cells.ts';
 import { isHeadWord, isSignatureText, isTotalsText } from './header-words.ts';
+import { ownText } from './own-text.ts';
 
 const WIDTH_SAMPLE = 300;
 const MAX_HEAD_LENGTH = 120;
+/** UTF-16 units of a row shown in one line. */
+export const MAX_LINE = 300;
 /** Hostile files merge everything with everything; no list has so many. */
 const MAX_MERGES_PER_ROW = 500;
 
@@ -129,9 +132,18 @@ export class Grid {
     );
   }
 
-  /** All texts of a row in one line, for the preview. */
+  /** The texts of a row in one line of at most MAX_LINE UTF-16 units, for the preview. */
   line(index: number): string {
-    return this.texts(index).join(' | ').slice(0, 300);
+    const texts: string[] = [];
+    let length = 0;
+    for (const cell of this.rows.at(index)?.cells ?? []) {
+      if (length > MAX_LINE) break;
+      if (!isFilled(cell)) continue;
+      const text = cellText(cell).trimStart().slice(0, MAX_LINE).replace(/\s+/g, ' ').trim();
+      texts.push(text);
+      length += text.length;
+    }
+    return ownText(texts.join(' | ').slice(0, MAX_LINE));
   }
 }
 

@@ -69,7 +69,7 @@ export async function readXlsx(bytes: Uint8Array, job: RunningJob): Promise<Work
           )
         : new SharedStrings(),
     date1904,
-    room: { cells: SHEET_LIMITS.cells, places: SHEET_LIMITS.places },
+    room: { cells: SHEET_LIMITS.cells, places: SHEET_LIMITS.places, text: SHEET_LIMITS.text },
   };
   const read: Sheet[] = [];
   for (const { name, hidden, part } of sheets) {

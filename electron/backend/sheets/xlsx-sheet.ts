@@ -24,8 +24,8 @@ export interface WorkbookParts {
   strings: SharedStrings;
   styles: readonly CellStyle[];
   date1904: boolean;
-  /** Cells and places in rows that may still be read, of all sheets together. */
-  room: { cells: number; places: number };
+  /** Cells, places in rows and UTF-16 units of text that may still be read, of all sheets together. */
+  room: { cells: number; places: number; text: number };
 }
 
 export interface SheetContent {
@@ -161,6 +161,14 @@ class SheetReader {
       throw new MendableError(
         'sheet-too-large',
         `Tệp có quá nhiều ô (trang tính “${this.#sheet}”, dòng ${this.#row}); hãy chia thành nhiều tệp.`,
+        this.#sheet,
+      );
+    }
+    if (cell.type === 'text') room.text -= cell.text.length;
+    if (room.text < 0) {
+      throw new MendableError(
+        'sheet-too-large',
+        `Tệp có quá nhiều chữ (trang tính “${this.#sheet}”, dòng ${this.#row}); hãy chia thành nhiều tệp.`,
         this.#sheet,
       );
     }

@@ -50,20 +50,27 @@ export interface Choice {
   key: string;
   label: string;
   synonyms?: readonly string[];
+  /** It is read, but not named among those to choose from. */
+  retired?: true;
 }
 
-/** Reads one of the choices, by key, label or synonym, without diacritics. */
+/** Reads one of the choices, by label, else by key or synonym, without diacritics. */
 export function readChoice(cell: Cell | null, choices: readonly Choice[]): Reading<string> {
   const nothing = readNothing(cell);
   if (nothing || cell === null) return nothing ?? EMPTY;
   const wanted = bare(valueText(cell));
-  const found = choices.filter(({ key, label, synonyms }) =>
-    [key, label, ...(synonyms ?? [])].some((name) => bare(name) === wanted),
-  );
+  const labelled = choices.filter(({ label }) => bare(label) === wanted);
+  const found =
+    labelled.length > 0
+      ? labelled
+      : choices.filter(({ key, synonyms }) =>
+          [key, ...(synonyms ?? [])].some((name) => bare(name) === wanted),
+        );
   const [choice] = found;
   if (!choice || found.length > 1) {
-    const labels = choices.slice(0, MAX_NAMED).map(({ label }) => `“${label}”`);
-    const more = choices.length > MAX_NAMED ? '…' : '';
+    const offered = choices.filter(({ retired }) => retired !== true);
+    const labels = offered.slice(0, MAX_NAMED).map(({ label }) => `“${label}”`);
+    const more = offered.length > MAX_NAMED ? '…' : '';
     return refused(`${quote(cell)} không có trong danh mục. Chọn một trong: ${labels.join(', ')}${more}.`);
   }
   return bare(choice.label) === wanted || choice.key === valueText(cell)

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { cellText } from '../../../../../electron/backend/sheets/cells.ts';
@@ -21,6 +23,13 @@ function found(rows: readonly (readonly Entry[])[], merges: readonly string[] = 
     leftOut: table.leftOut.map(({ number, reason }) => `${number} ${reason}`),
     table,
   };
+}
+
+/** Bytes of the heap that are in use, after what nobody holds has been thrown away. */
+function usedHeap(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc()');
+  return process.memoryUsage().heapUsed;
 }
 
 describe('finding the list of a sheet', () => {
@@ -170,6 +179,22 @@ describe('finding the list of a sheet', () => {
     expect(rows).toEqual([13, 14]);
     expect(table.otherLists).toMatchObject([{ headerRow: 2, title: 'DANH SÁCH HỘI CHUYÊN NGÀNH' }]);
     expect(leftOut.slice(-4)).toEqual(['8 other-list', '10 title', '11 title', '15 totals']);
+  });
+
+  it('rows left out tell a line of their texts and keep none in memory', () => {
+    const long = 'ạ bc'.repeat(8_000);
+    const rows: Entry[][] = [
+      ['STT', 'Họ và tên', 'Điện thoại'],
+      [1, 'Lê A', '0912345678'],
+      ['STT', 'Tên hội', 'Địa chỉ'],
+      ...Array.from({ length: 300 }, (_, index): Entry[] => [index, long, long]),
+    ];
+    const sheet = sheetOf(rows);
+    const before = usedHeap();
+    const table = findTable(sheet)!;
+    expect(usedHeap() - before).toBeLessThan(10 * 1024 * 1024);
+    expect(table.otherLists).toMatchObject([{ headerRow: 3, rows: 300 }]);
+    expect(table.leftOut.at(-1)).toMatchObject({ number: 303, text: `299 | ${long}`.slice(0, 300) });
   });
 
   it('two lists with the same heads are read as one, the second title as section', () => {

@@ -203,6 +203,19 @@ describe('files that cannot be read', () => {
       ),
       'quá nhiều ô',
     ],
+    [
+      'sheet-too-large',
+      rawWorkbook({
+        strings: `<si><t>${'a'.repeat(32_000)}</t></si>`,
+        sheets: [
+          {
+            name: 'Hội',
+            xml: `<sheetData>${Array.from({ length: 3200 }, (_, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="s"><v>0</v></c></row>`).join('')}</sheetData>`,
+          },
+        ],
+      }),
+      'quá nhiều chữ (trang tính “Hội”, dòng 3126)',
+    ],
     ['xml-too-deep', sheetOf('<a>'.repeat(200)), 'quá sâu'],
     ['no-sheet', rawWorkbook({ sheets: [] }), 'không có trang tính'],
     [
