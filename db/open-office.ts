@@ -35,9 +35,12 @@ export type OpenErrorCode = 'no-data' | 'in-use' | 'newer' | 'older' | 'damaged'
 
 export class OpenError extends Error {
   readonly code: OpenErrorCode;
-  constructor(code: OpenErrorCode, message: string) {
+  /** What is to be mended: the data folder, or the backup that is to be restored. */
+  readonly about: 'folder' | 'backup';
+  constructor(code: OpenErrorCode, message: string, about: 'folder' | 'backup' = 'folder') {
     super(message);
     this.code = code;
+    this.about = about;
   }
 }
 
