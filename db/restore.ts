@@ -9,7 +9,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { copyContent, namedContents } from './attachments.ts';
-import { BACKUP_FOLDER, backUp } from './backup.ts';
+import { BACKUP_FOLDER, backUp, stampOf } from './backup.ts';
 import { connect, disconnect, isSound, schemaVersion, type Connection } from './connection.ts';
 import { LockedError, takeLock } from './lock.ts';
 import { LATEST_VERSION, MIGRATIONS } from './migrations/migrations.ts';
@@ -136,7 +136,7 @@ async function putAside(folder: string, database: string, now: Date): Promise<st
     // Only damage makes it worthless as a backup; a full disk must not lose it.
     if (code !== 'SQLITE_NOTADB' && !code.startsWith('SQLITE_CORRUPT')) throw error;
   }
-  const aside = `${database}.damaged-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`;
+  const aside = `${database}.damaged-${stampOf(now)}`;
   try {
     for (const side of SIDES) {
       if (!existsSync(`${database}${side}`)) continue;
