@@ -37,7 +37,7 @@ export async function backUp(
 ): Promise<BackupReport> {
   mkdirSync(folder, { recursive: true });
   removeUnfinished(folder, now);
-  const name = `lhh-${now.toISOString().slice(0, 19).replaceAll(':', '-')}-${why}.sqlite`;
+  const name = `lhh-${stampOf(now)}-${why}.sqlite`;
   const file = path.join(folder, name);
   const temporary = `${file}.tmp`;
   let report: BackupReport;
@@ -142,6 +142,11 @@ function dated(names: readonly string[]): { name: string; at: Date }[] {
       return stamp === undefined ? [] : [{ name, at: timeOf(stamp) }];
     })
     .toSorted((a, b) => b.at.getTime() - a.at.getTime());
+}
+
+/** A time (UTC, to the second) as names of files have it: they sort by it, and Windows takes no colon. */
+export function stampOf(at: Date): string {
+  return at.toISOString().slice(0, 19).replaceAll(':', '-');
 }
 
 /** The time that a stamp in a name tells. */

@@ -35,9 +35,12 @@ export type OpenErrorCode = 'no-data' | 'in-use' | 'newer' | 'older' | 'damaged'
 
 export class OpenError extends Error {
   readonly code: OpenErrorCode;
-  constructor(code: OpenErrorCode, message: string) {
+  /** What is to be mended: the data folder, or the backup that is to be restored. */
+  readonly about: 'folder' | 'backup';
+  constructor(code: OpenErrorCode, message: string, about: 'folder' | 'backup' = 'folder') {
     super(message);
     this.code = code;
+    this.about = about;
   }
 }
 
@@ -51,23 +54,24 @@ export interface OpenOffice extends Connection {
 export interface OpenOptions {
   /** "read" opens beside a running program, takes no lock and changes nothing. Default "write". */
   mode?: 'read' | 'write';
+  /** Whether mode "write" makes an office where there is none. Default true. */
+  creates?: boolean;
   migrations?: readonly Migration[];
   now?: Date;
 }
 
-/** Opens the data folder, making it (mode "write") if it is not there. @throws OpenError with a Vietnamese message */
+/** Opens the data folder, making it (mode "write", unless told not to) if it is not there. @throws OpenError with a Vietnamese message */
 export async function openOffice(dataDir: string, options: OpenOptions = {}): Promise<OpenOffice> {
   const folder = path.resolve(dataDir);
   const file = path.join(folder, DATABASE_FILE);
   try {
-    if (options.mode === 'read') {
-      if (!existsSync(file))
-        throw new OpenError(
-          'no-data',
-          `Chưa có dữ liệu trong thư mục ${folder}. Hãy tạo dữ liệu bằng lệnh init.`,
-        );
-      return await openReadOnly(file, options);
-    }
+    const mayCreate = options.mode !== 'read' && options.creates !== false;
+    if (!mayCreate && !existsSync(file))
+      throw new OpenError(
+        'no-data',
+        `Chưa có dữ liệu trong thư mục ${folder}. Hãy tạo dữ liệu bằng lệnh init.`,
+      );
+    if (options.mode === 'read') return await openReadOnly(file, options);
     const release = lockFolder(folder);
     if (release === null) return await openReadOnly(file, options);
     try {

@@ -6,10 +6,10 @@
  * 4. set the present data aside: as a backup, or, where the database is damaged, as a copy under another name;
  * 5. put the copy in the database's place by one rename: a program that is killed at any step leaves the present database or the restored one.
  */
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { copyContent, namedContents } from './attachments.ts';
-import { BACKUP_FOLDER, backUp } from './backup.ts';
+import { BACKUP_FOLDER, backUp, stampOf } from './backup.ts';
 import { connect, disconnect, isSound, schemaVersion, type Connection } from './connection.ts';
 import { LockedError, takeLock } from './lock.ts';
 import { LATEST_VERSION, MIGRATIONS } from './migrations/migrations.ts';
@@ -36,9 +36,14 @@ export async function restoreBackup(dataDir: string, backup: string, now: Date):
   const folder = path.resolve(dataDir);
   const source = path.resolve(backup);
   const database = path.join(folder, DATABASE_FILE);
-  if (!existsSync(source)) throw new OpenError('no-data', `Không tìm thấy bản sao lưu ${source}.`);
+  if (!existsSync(source) || !statSync(source).isFile())
+    throw new OpenError('no-data', `Không tìm thấy tệp bản sao lưu ${source}.`, 'backup');
   if (source === database)
-    throw new OpenError('cannot-open', 'Tệp này là dữ liệu đang dùng, không phải bản sao lưu.');
+    throw new OpenError(
+      'cannot-open',
+      `${source} là dữ liệu đang dùng, không phải bản sao lưu. Hãy chọn tệp khác.`,
+      'backup',
+    );
   mkdirSync(folder, { recursive: true });
   let release: () => void;
   try {
@@ -84,6 +89,7 @@ async function checked(copy: string, source: string): Promise<{ sha256: string; 
     new OpenError(
       'damaged',
       `${source} không phải bản sao lưu của LHH Office, hoặc đã hỏng. Hãy chọn bản khác.`,
+      'backup',
     );
   try {
     const connection = connect(copy);
@@ -93,6 +99,7 @@ async function checked(copy: string, source: string): Promise<{ sha256: string; 
         throw new OpenError(
           'newer',
           `Bản sao lưu được tạo bởi phiên bản LHH Office mới hơn (${version}). Hãy cập nhật phần mềm rồi khôi phục.`,
+          'backup',
         );
       if (!isOurs(connection, version) || !isSound(connection)) throw unusable();
       return namedContents(connection);
@@ -129,7 +136,7 @@ async function putAside(folder: string, database: string, now: Date): Promise<st
     // Only damage makes it worthless as a backup; a full disk must not lose it.
     if (code !== 'SQLITE_NOTADB' && !code.startsWith('SQLITE_CORRUPT')) throw error;
   }
-  const aside = `${database}.damaged-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`;
+  const aside = `${database}.damaged-${stampOf(now)}`;
   try {
     for (const side of SIDES) {
       if (!existsSync(`${database}${side}`)) continue;

@@ -14,6 +14,8 @@ export interface BackendOptions {
   dataDir: string;
   /** "read" looks into the data of a running program and changes nothing. Default "write". */
   mode?: 'read' | 'write';
+  /** Whether mode "write" makes an office where there is none. Default true. */
+  creates?: boolean;
   ports: Ports;
   onEvent?: (event: BackendEvent) => void;
   /** Who is written into history. */
@@ -35,12 +37,11 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const { dataDir, ports } = options;
   const now = options.now ?? (() => new Date());
   const onEvent = options.onEvent ?? (() => undefined);
-  const office = await openOffice(dataDir, { mode: options.mode ?? 'write', now: now() }).catch(
-    (error: unknown) => {
-      if (error instanceof OpenError) throw new MendableError(error.code, error.message, 'dataDir');
-      throw error;
-    },
-  );
+  const { mode = 'write', creates = true } = options;
+  const office = await openOffice(dataDir, { mode, creates, now: now() }).catch((error: unknown) => {
+    if (error instanceof OpenError) throw new MendableError(error.code, error.message, 'dataDir');
+    throw error;
+  });
   const jobs = createJobs(onEvent);
   const services = createServices({ version: VERSION, dataDir, isReadOnly: office.isReadOnly }, jobs);
   const dispatch = createDispatch({

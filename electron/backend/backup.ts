@@ -23,11 +23,13 @@ export async function bringBack(dataDir: string, file: string): Promise<RestoreR
   return mended(() => restoreBackup(dataDir, file, new Date()));
 }
 
+const FIELDS = { folder: 'dataDir', backup: 'bản sao lưu' } as const;
+
 async function mended<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof OpenError) throw new MendableError(error.code, error.message, 'dataDir');
+    if (error instanceof OpenError) throw new MendableError(error.code, error.message, FIELDS[error.about]);
     throw error;
   }
 }

@@ -14,10 +14,10 @@ export interface Outcome {
 
 export const done = (json: unknown, text: string): Outcome => ({ json, text, code: 0 });
 
-/** @param mode "read" works beside an open window and changes nothing */
+/** @param mode "read" works beside an open window and changes nothing; only "create" makes an office: a mistyped folder has none */
 export async function withBackend<T>(
   options: Options,
-  mode: 'read' | 'write',
+  mode: 'read' | 'write' | 'create',
   use: (api: Client<Contract>) => Promise<T>,
 ): Promise<T> {
   const [{ createBackend }, { createClient }, { printPdf }] = await Promise.all([
@@ -25,7 +25,13 @@ export async function withBackend<T>(
     import('../api/client.ts'),
     import('./pdf.ts'),
   ]);
-  const backend = await createBackend({ dataDir: options.dataDir, mode, ports: { printPdf }, actor: 'lhh' });
+  const backend = await createBackend({
+    dataDir: options.dataDir,
+    mode: mode === 'read' ? 'read' : 'write',
+    creates: mode === 'create',
+    ports: { printPdf },
+    actor: 'lhh',
+  });
   try {
     return await use(createClient(backend.invoke));
   } finally {

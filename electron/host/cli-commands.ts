@@ -26,7 +26,7 @@ import { due, list, search } from './cli-registers.ts';
 
 async function init(options: Options): Promise<Outcome> {
   noArgument(options);
-  return withBackend(options, 'write', async (api) => {
+  return withBackend(options, 'create', async (api) => {
     if (options.values['sample'] !== true)
       return done(
         { dataDir: options.dataDir, documents: 0, associations: 0, people: 0 },

@@ -317,13 +317,14 @@ describe('bringing a backup back', () => {
     for (const [given, code] of [
       [broken, 'damaged'],
       [text, 'damaged'],
+      [temporaryFolder(), 'no-data'],
       [newer, 'newer'],
       ...foreign.map((other) => [other, 'damaged'] as const),
       [misnumbered, 'damaged'],
       [path.join(dataDir, 'none.sqlite'), 'no-data'],
       [path.join(dataDir, DATABASE_FILE), 'cannot-open'],
     ] as const)
-      await expect(restoreBackup(dataDir, given, NOW)).rejects.toMatchObject({ code });
+      await expect(restoreBackup(dataDir, given, NOW)).rejects.toMatchObject({ code, about: 'backup' });
     expect(readFileSync(path.join(dataDir, DATABASE_FILE)).equals(before)).toBe(true);
     expect(readdirSync(dataDir).filter((name) => !name.endsWith('.lock'))).toEqual(
       files.filter((name) => !name.endsWith('.lock')),
@@ -393,6 +394,11 @@ describe('bringing a backup back', () => {
     expect(made).toMatchObject({ code: 0, error: '' });
     expect(made.out).toContain('với 2 tệp kèm');
     const file = path.join(usb, readdirSync(usb).find((name) => name.endsWith('.sqlite')) ?? '');
+    const refused = (given: string): unknown => JSON.parse(lhh('restore', given, '--json').error);
+    expect(refused(file)).toMatchObject({ error: { code: 'in-use', field: 'dataDir' } });
+    expect(refused(path.join(usb, 'none.sqlite'))).toMatchObject({
+      error: { code: 'no-data', field: 'bản sao lưu' },
+    });
     expect(lhh('restore', file)).toMatchObject({ code: 1, out: '' });
     await backend.close();
     rmSync(path.join(dataDir, 'attachments'), { recursive: true });

@@ -287,6 +287,18 @@ describe('lhh', () => {
     expect(existsSync(file('none'))).toBe(false);
   });
 
+  it('imports no list into a folder without data, and makes none there', () => {
+    const source = json('hoi.csv', 'Tên hội\nHội Tin học\n');
+    const run = spawnSync(
+      process.execPath,
+      ['electron/host/cli.ts', 'import', 'associations', source, '--data', file('go-nham'), '--json'],
+      { encoding: 'utf8' },
+    );
+    expect(run).toMatchObject({ status: 1, stdout: '' });
+    expect(JSON.parse(run.stderr)).toMatchObject({ error: { code: 'no-data', field: 'dataDir' } });
+    expect(existsSync(file('go-nham'))).toBe(false);
+  });
+
   it.each<[string, () => string[], string]>([
     [
       'into a folder that is a file',
