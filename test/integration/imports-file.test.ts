@@ -480,6 +480,46 @@ describe('undoing a run that corrected a dated field', () => {
   });
 });
 
+describe('the association of a person', () => {
+  const target = 'people' as const;
+
+  it('is not guessed where several have the name; a full name goes before a short one', async () => {
+    const { api } = await openBackend();
+    const create = async (name: string, shortName: string) =>
+      (await value(api.associations.create({ fields: { ...EMPTY_ASSOCIATION, name, shortName } }))).id;
+    const lawyers = await create('Hội Luật gia', 'HLG');
+    const seeds = await create('Hội Lâm giống', 'HLG');
+    const doctors = await create('Hội Y', '');
+    await create('Hội Y học', 'Hội Y');
+    const { id: known } = await value(
+      api.people.create({ fields: { ...EMPTY_PERSON, name: 'Vũ Cảnh', associationId: seeds } }),
+    );
+    const file = csv(
+      'a.csv',
+      'Họ và tên;Hội\nLê An;HLG\nTrần Bình;Hội luật gia\nĐỗ Cường;Hội Y\nVũ Cảnh;HLG\n',
+    );
+    const report = await value(
+      api.imports.applyFile({
+        target,
+        ...file,
+        mapping: { name: 'A', associationName: 'B' },
+        dryRun: false,
+      }),
+    );
+    expect(report).toMatchObject({ added: 2, same: 1, leftOut: 1 });
+    expect(report.leftOutRows).toMatchObject([
+      {
+        row: 2,
+        name: 'Lê An',
+        reason: 'Hội: có 2 hội cùng tên “HLG” nên không biết là hội nào.',
+      },
+    ]);
+    const associationOf = async (id: number) => (await value(api.people.get({ id }))).fields.associationId;
+    const ids = report.addedRows.flatMap(({ id }) => id ?? []);
+    expect(await Promise.all([...ids, known].map(associationOf))).toEqual([lawyers, doctors, seeds]);
+  });
+});
+
 describe('a type of associations that is retired', () => {
   /** An office with an association of the type “Hội địa phương”, which is retired then. */
   async function withRetiredType() {

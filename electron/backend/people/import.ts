@@ -34,21 +34,38 @@ export const personImport: ImportTarget<PersonImportRow> = {
     const index = new KeyIndex();
     for await (const { id, born_on: bornOn, ...own } of personIdentities(context.db))
       index.add(keyOf({ ...own, bornOn }, key), id);
-    const associations = new Map<string, number>();
-    for (const row of await listAssociations(context.db)) {
-      associations.set(row.name_key, row.id);
-      if (row.short_name !== '') associations.set(nameKey(row.short_name), row.id);
-    }
+    const associations = new AssociationNames(await listAssociations(context.db));
     return (row) => plan(context, row, key, index, associations);
   },
 };
+
+/** Associations by what lists call them. */
+class AssociationNames {
+  readonly #full = new Map<string, number[]>();
+  readonly #short = new Map<string, number[]>();
+
+  constructor(rows: readonly { id: number; name_key: string; short_name: string }[]) {
+    for (const { id, name_key: full, short_name: short } of rows)
+      for (const [names, key] of [
+        [this.#full, full],
+        [this.#short, nameKey(short)],
+      ] as const)
+        if (key !== '') names.set(key, [...(names.get(key) ?? []), id]);
+  }
+
+  /** Ids of those with this full name; where there is none, with this short name. */
+  find(name: string): readonly number[] {
+    const key = nameKey(name);
+    return this.#full.get(key) ?? this.#short.get(key) ?? [];
+  }
+}
 
 async function plan(
   context: QueryContext,
   row: PersonImportRow,
   key: readonly string[],
   index: KeyIndex,
-  associations: ReadonlyMap<string, number>,
+  associations: AssociationNames,
 ): Promise<Plan> {
   const name = row.fields.name ?? '';
   const leftOut = (reason: string): Plan => ({ kind: 'left-out', name, reason });
@@ -59,9 +76,15 @@ async function plan(
   const person = { ...before, ...row.fields };
   if (person.name === '') return leftOut('Chưa ghi họ và tên.');
   if (row.associationName !== undefined && row.associationName !== '') {
-    const id = associations.get(nameKey(row.associationName));
+    const found = associations.find(row.associationName);
+    const [id] = found;
     if (id === undefined) return leftOut(`Không có hội “${row.associationName}” trong danh sách hội.`);
-    person.associationId = id;
+    if (found.length === 1) person.associationId = id;
+    // Who is in one of them already stays there.
+    else if (before.associationId === null || !found.includes(before.associationId))
+      return leftOut(
+        `Hội: có ${found.length} hội cùng tên “${row.associationName}” nên không biết là hội nào.`,
+      );
   }
   if (!stored)
     return {

@@ -1,5 +1,5 @@
 /** Which column holds which field: by the clerk's saved choice, else by heads without diacritics, abbreviations, and what the cells hold. Pure. */
-import { z } from 'zod';
+import type { FieldMapping } from '../../api/imports.ts';
 import type { Cell } from './cells.ts';
 import { readField, type FieldType, type SheetField } from './fields.ts';
 import type { Table, TableColumn } from './find-table.ts';
@@ -27,15 +27,11 @@ export interface Mapping {
   lost: readonly string[];
 }
 
-/** A mapping kept for the next file: key of a field -> its head or column letter; null for a field not to be read. */
-export const savedMappingSchema = z.record(z.string().max(100), z.string().max(1000).nullable());
-export type SavedMapping = z.infer<typeof savedMappingSchema>;
-
 const LEAST = 0.5;
 const SAMPLE_ROWS = 200;
 
 /** Matches columns and fields; each is matched once at most. @param saved overrides what is found */
-export function matchColumns(table: Table, fields: readonly SheetField[], saved: SavedMapping = {}): Mapping {
+export function matchColumns(table: Table, fields: readonly SheetField[], saved: FieldMapping = {}): Mapping {
   const matches: ColumnMatch[] = [];
   const lost: string[] = [];
   const decided = new Set<string>();
@@ -79,8 +75,8 @@ export function matchColumns(table: Table, fields: readonly SheetField[], saved:
 }
 
 /** What to keep of a mapping: heads where columns have one of their own, else letters; fields without column as null. */
-export function saveMapping(table: Table, mapping: Mapping, fields: readonly SheetField[]): SavedMapping {
-  const saved: SavedMapping = {};
+export function saveMapping(table: Table, mapping: Mapping, fields: readonly SheetField[]): FieldMapping {
+  const saved: FieldMapping = {};
   for (const { key } of fields) {
     const match = mapping.matches.find(({ field }) => field === key);
     const column = table.columns.find((entry) => entry.column === match?.column);

@@ -1,12 +1,13 @@
 /** From the bytes of a file to a list with its columns matched: what the preview of an import shows. */
 import { MendableError } from '../../api/errors.ts';
+import type { FieldMapping } from '../../api/imports.ts';
 import type { RunningJob } from '../jobs.ts';
 import { ALONE } from './breath.ts';
 import type { Workbook } from './cells.ts';
 import type { SheetField } from './fields.ts';
 import { findTable, pickSheet, type Table } from './find-table.ts';
 import { convertLegacyText, type ColumnEncoding } from './legacy-text.ts';
-import { matchColumns, type Mapping, type SavedMapping } from './match-columns.ts';
+import { matchColumns, type Mapping } from './match-columns.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 export interface ListOptions {
@@ -15,7 +16,7 @@ export interface ListOptions {
   /** Number of the first header row, 0 for none; without it, it is found. */
   headerRow?: number;
   headerRowCount?: number;
-  saved?: SavedMapping;
+  saved?: FieldMapping;
 }
 
 export interface ReadList {

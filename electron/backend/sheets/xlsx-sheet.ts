@@ -55,7 +55,7 @@ class SheetReader {
   readonly #sheet: string;
   readonly #parts: WorkbookParts;
   readonly #string = new StringBuilder();
-  /** Dates repeat in lists: equal ones are one object. */
+  /** Dates repeat in lists: each is reckoned once. */
   readonly #dates = new Map<string, DateCell | null>();
 
   #row = 0;

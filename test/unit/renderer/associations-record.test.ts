@@ -170,6 +170,9 @@ describe('history', () => {
     expect(actionText({ ...none, action: 'associations.savePart', entity: 'association-leader' })).toBe(
       'Ghi lãnh đạo',
     );
+    expect(actionText({ ...none, action: 'imports.applyFile', entity: 'association' })).toBe(
+      'Nhập từ danh sách',
+    );
     expect(actionText({ ...none, action: 'people.unmerge', entity: 'person-merge' })).toBe(
       'Tách hồ sơ đã gộp',
     );

@@ -1,10 +1,8 @@
 /** Text of a cell as it may be stored: without spaces around, one line unless the field has several, no sign that cannot be printed. */
-import { codePointName, findBadCharacter } from '../../../../templates/model/text.ts';
+import { codePointName, findBadCharacter, withoutInvisible } from '../../../../templates/model/text.ts';
 import { cellText, type Cell } from '../cells.ts';
 import { EMPTY, quote, refused, type Reading, type Remark } from './reading.ts';
 
-// Zero-width signs and soft hyphens come with text pasted from web pages.
-const HIDDEN = /[\u200B\u2060\uFEFF\u00AD]/g;
 const EXACT_INTEGER = 1e15;
 /** What Excel writes into a csv for a long number in a column that was too narrow or had no format. */
 const SHORTENED = /^\d(?:[.,]\d+)?E\+\d{1,2}$/i;
@@ -25,7 +23,8 @@ export function readText(cell: Cell | null, lines: boolean): Reading<string> {
   if (cell.type === 'number' && Math.abs(cell.value) >= EXACT_INTEGER)
     doubt(`Excel chỉ giữ 15 chữ số; các chữ số sau của ${quote(cell)} có thể đã mất.`);
   let text = cellText(cell).replace(/\r\n?/g, '\n');
-  const visible = text.replace(HIDDEN, '');
+  // Zero-width signs and soft hyphens come with text pasted from web pages.
+  const visible = withoutInvisible(text);
   if (visible !== text) note('Đã bỏ ký tự ẩn trong ô.');
   text = visible;
   const trimmed = text.trim();

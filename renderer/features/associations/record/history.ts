@@ -66,7 +66,7 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
   [/\.attach$/, 'Thêm tệp'],
   [/\.detach$/, 'Bỏ tệp'],
   [/\.reattach$/, 'Gắn lại tệp'],
-  [/\.applyImport$/, 'Nhập từ danh sách'],
+  [/\.apply(?:Import|File)$/, 'Nhập từ danh sách'],
   [/^imports\.undo$/, 'Hoàn tác nhập danh sách'],
   [/\.merge$/, 'Gộp hồ sơ'],
   [/\.unmerge$/, 'Tách hồ sơ đã gộp'],

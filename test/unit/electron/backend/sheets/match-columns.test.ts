@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fieldMappingSchema, type FieldMapping } from '../../../../../electron/api/imports.ts';
 import type { SheetField } from '../../../../../electron/backend/sheets/fields.ts';
 import { findTable, type Table } from '../../../../../electron/backend/sheets/find-table.ts';
-import {
-  matchColumns,
-  savedMappingSchema,
-  saveMapping,
-  type SavedMapping,
-} from '../../../../../electron/backend/sheets/match-columns.ts';
+import { matchColumns, saveMapping } from '../../../../../electron/backend/sheets/match-columns.ts';
 import { sheetOf, type Entry } from './sheet-of.ts';
 
 const FIELDS: readonly SheetField[] = [
@@ -33,7 +29,7 @@ function tableOf(rows: readonly (readonly Entry[])[], merges: readonly string[] 
   return findTable(sheetOf(rows, merges), { headerRow: 1, headerRowCount: merges.length > 0 ? 2 : 1 })!;
 }
 
-function matched(table: Table, saved?: SavedMapping): Record<string, [string, string]> {
+function matched(table: Table, saved?: FieldMapping): Record<string, [string, string]> {
   const { matches } = matchColumns(table, FIELDS, saved);
   return Object.fromEntries(
     matches.map(({ field, column, by }) => [
@@ -99,12 +95,12 @@ describe('matching columns and fields', () => {
       ['Tên hội', 'Tên viết tắt', 'Ghi chú', 'Ghi chú'],
       ['Hội Luật gia', 'HLG', 'một', 'hai'],
     ]);
-    const saved: SavedMapping = { name: 'ten VIET tat', abbreviation: null, note: 'd', phone: 'Cột cũ' };
+    const saved: FieldMapping = { name: 'ten VIET tat', abbreviation: null, note: 'd', phone: 'Cột cũ' };
     const mapping = matchColumns(table, FIELDS, saved);
     expect(mapping.lost).toEqual(['phone']);
     expect(mapping.unmatched).toEqual([0, 2]);
     expect(matched(table, saved)).toEqual({ name: ['B', 'saved'], note: ['D', 'saved'] });
-    const again = savedMappingSchema.parse(JSON.parse(JSON.stringify(saveMapping(table, mapping, FIELDS))));
+    const again = fieldMappingSchema.parse(JSON.parse(JSON.stringify(saveMapping(table, mapping, FIELDS))));
     expect(again).toMatchObject({ name: 'Tên viết tắt', abbreviation: null, note: 'D', phone: null });
     expect(matched(table, again)).toEqual({ name: ['B', 'saved'], note: ['D', 'saved'] });
   });

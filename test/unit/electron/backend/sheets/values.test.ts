@@ -303,6 +303,11 @@ describe('yes and no, choices, text', () => {
       'Hội Luật gia',
       'info info info info',
     ]);
+    expect(told(readText(cell('Lê\u200C\u200D An'), false))).toEqual([
+      'Lê An',
+      'info',
+      'Đã bỏ ký tự ẩn trong ô.',
+    ]);
     expect(told(readText(cell('một\r\nhai'), true))).toEqual(['một\nhai', '', '']);
     expect(told(readText(cell(12), false))).toEqual(['12', '', '']);
     expect(told(readText(cell(1234567890123456), false)).slice(1, 2)).toEqual(['warning']);
