@@ -56,6 +56,17 @@ describe('associations, people and duties in the window', () => {
     throw new Error(`Tab never came to ${name}`);
   };
 
+  /** Calls of this name come late while `run` goes on. */
+  const slowly = async (name: string, delay: number, run: () => Promise<void>): Promise<void> => {
+    const at = '**/api/invoke';
+    await page.route(at, async (route) => {
+      if (route.request().postData()?.includes(`"name":"${name}"`)) await page.waitForTimeout(delay);
+      await route.continue();
+    });
+    await run();
+    await page.unroute(at);
+  };
+
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
     window = await openWindow();
@@ -242,6 +253,34 @@ describe('associations, people and duties in the window', () => {
     await look('association-figures');
   });
 
+  it('stores a figure whose page is left by keys, and keeps what is typed while its cell is saved', async () => {
+    const api = pageClient(page);
+    const id = Number(/association\/(\d+)/.exec(page.url())?.[1]);
+    const members = async (): Promise<number | null | undefined> =>
+      (await value(api.associations.get({ id }))).figures.find(({ year }) => year === 2025)?.members;
+    const cell = page.getByLabel('Hội viên năm 2025');
+    await slowly('associations.savePart', 500, async () => {
+      await cell.fill('1277');
+      await press('Enter', 'ArrowUp');
+      await type('127755');
+      await expect.poll(members).toBe(1277);
+      await page.waitForTimeout(300);
+      expect(await cell.inputValue()).toBe('127755');
+    });
+    await press('Alt+1');
+    await heading('Văn bản');
+    await expect.poll(members).toBe(127_755);
+    await page.goBack();
+    await cell.fill('nhiều');
+    await press('Alt+1');
+    await page.getByRole('alert').filter({ hasText: 'Ô này chưa được lưu.' }).waitFor();
+    await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+    await page.goBack();
+    await cell.fill('1250');
+    await press('Enter');
+    await expect.poll(members).toBe(1250);
+  });
+
   it('keeps congresses, reports, awards, notes, documents, files and the history', async () => {
     for (const [section, add, fields, shown] of [
       ['Đại hội, báo cáo', 'Thêm báo cáo', ['2025', '20/11/2025'], '20/11/2025'],
@@ -338,6 +377,27 @@ describe('associations, people and duties in the window', () => {
     await tabTo('Khôi phục');
     await press('Enter');
     await news('Hiện 1 trong 26 hội');
+  });
+
+  it('stores a cell of the list whose page is left by keys, and tells where it was refused', async () => {
+    const cell = page.getByRole('row', { name: /Hội Luật gia/ }).locator('[data-column="phone"]');
+    const leaveWith = async (text: string): Promise<void> => {
+      await press('Alt+6');
+      await cell.click();
+      await press('F2', 'Control+a');
+      await type(text);
+      await press('Alt+1');
+      await heading('Văn bản');
+    };
+    await leaveWith('0900 111 222');
+    await press('Alt+6');
+    await expect.poll(() => cell.textContent()).toBe('0900 111 222');
+    await leaveWith('1'.repeat(101));
+    await page.getByRole('alert').filter({ hasText: 'Ô này chưa được lưu.' }).waitFor();
+    await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+    await press('Alt+6');
+    await expect.poll(() => cell.textContent()).toBe('0900 111 222');
+    await tabTo('Tìm (không cần dấu)');
   });
 
   it('lists the members of a day, and says what is no day', async () => {
