@@ -542,6 +542,13 @@ describe('associations, people and duties in the window', () => {
     await expect.poll(focused).toBe('Tên loại 8');
     await look('types-refused');
     await type('câu lạc bộ');
+    // A look elsewhere takes nothing away.
+    await press('Alt+1');
+    await heading('Văn bản');
+    await page.goBack();
+    await page.getByText('Còn nguyên phần gõ dở').waitFor();
+    await tabTo('Tên loại 8');
+    expect(await page.getByLabel('Tên loại 8').inputValue()).toBe('câu lạc bộ');
     await press('Control+s');
     await page.getByRole('alert').filter({ hasText: 'có hai lần' }).waitFor();
     await press('Control+a');

@@ -63,6 +63,12 @@ describe('a clerk’s day in the window', () => {
     await page.getByLabel('Nơi nhận 1', { exact: true }).fill('UBND tỉnh');
     await page.getByLabel('Ghi chú của nơi nhận 1').fill('để báo cáo');
     await look('office-refused');
+    // A look elsewhere takes nothing away.
+    await page.keyboard.press('Alt+1');
+    await page.getByRole('heading', { name: 'Chào mừng đến với LHH Office' }).waitFor();
+    await page.goBack();
+    await page.getByText('Còn nguyên phần gõ dở').waitFor();
+    expect(await page.getByLabel('Họ tên người ký').inputValue()).toBe('Lê Văn Bình');
     await page.getByRole('button', { name: 'Lưu hồ sơ' }).click();
     await news('Đã lưu hồ sơ cơ quan.');
     await page.getByRole('button', { name: 'Đóng thông báo' }).click();
