@@ -566,6 +566,14 @@ describe('associations, people and duties in the window', () => {
     await page.getByRole('button', { name: 'Dùng lại Mạng lưới chuyên gia' }).waitFor();
     await tabTo('Bỏ hẳn Mạng lưới chuyên gia');
     await press('Enter');
+    // Another window saves the catalogue meanwhile.
+    const types = (await value(pageClient(page).associations.typeCatalogue({}))).map(
+      ({ bearers: _bearers, uses: _uses, ...type }) => type,
+    );
+    await value(pageClient(page).associations.saveTypes({ types: types.toReversed() }));
+    await press('Control+s');
+    await page.getByRole('alert').filter({ hasText: 'đã được lưu ở nơi khác' }).waitFor();
+    await value(pageClient(page).associations.saveTypes({ types }));
     await press('Control+s');
     await news('Đã lưu danh mục loại hội.');
     await press('Alt+6');

@@ -73,6 +73,21 @@ describe('a clerk’s day in the window', () => {
     await news('Đã lưu hồ sơ cơ quan.');
     await page.getByRole('button', { name: 'Đóng thông báo' }).click();
     await look('office');
+    // Another window keeps a group meanwhile.
+    await page.getByLabel('Họ tên người ký').fill('Lê Văn Ba');
+    await value(
+      pageClient(page).office.keepRecipientGroup({ name: 'Các hội', recipients: [{ name: 'Hội' }] }),
+    );
+    await page.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+    await alert('Hồ sơ cơ quan đã được lưu ở nơi khác');
+    expect(await page.getByLabel('Họ tên người ký').inputValue()).toBe('Lê Văn Ba');
+    await page.getByRole('button', { name: 'Bỏ phần đang sửa, mở hồ sơ đã lưu' }).click();
+    expect(await page.getByLabel('Họ tên người ký').inputValue()).toBe('Lê Văn Bình');
+    expect(await page.getByLabel('Tên nhóm').inputValue()).toBe('Các hội');
+    await page.getByRole('button', { name: 'Bỏ nhóm nơi nhận 1' }).click();
+    await page.getByRole('button', { name: 'Lưu hồ sơ' }).click();
+    await news('Đã lưu hồ sơ cơ quan.');
+    await page.getByRole('button', { name: 'Đóng thông báo' }).click();
   });
 
   it('drafts a Kế hoạch from a template by keyboard alone, with the pages beside and an error that keeps what was typed', async () => {

@@ -76,7 +76,7 @@ const asRead = (read: OfficeProfile | undefined): EditedProfile => ({
 });
 
 export function OfficePage() {
-  const history = useQuery('office', [], () => api.office.history({}));
+  const history = useQuery('office', ['office'], () => api.office.history({}));
   if (history.error)
     return (
       <div className="page">
@@ -99,7 +99,7 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
   const [edited, setEdited] = useState<EditedProfile>(() => unsaved.get('office') ?? asRead(profiles[0]));
   const [isFromBefore, setFromBefore] = useState(() => unsaved.has('office'));
   const { profile } = edited;
-  const [error, setError] = useState<{ path: string; message: string } | null>(null);
+  const [error, setError] = useState<{ path: string; message: string; isConflict: boolean } | null>(null);
   /** The profile as it was when it was refused. */
   const [refused, setRefused] = useState<OfficeProfile | null>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -119,9 +119,13 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
     setError(null);
   };
   const save = async (): Promise<void> => {
-    const result = await api.office.save({ profile });
+    const result = await api.office.save(edited);
     const path = result.ok ? '' : (result.error.field ?? '').replace(/^profile\./, '');
-    setError(result.ok ? null : { path, message: withoutRoot(result.error.message) });
+    setError(
+      result.ok
+        ? null
+        : { path, message: withoutRoot(result.error.message), isConflict: result.error.field === 'read' },
+    );
     setRefused(profile);
     if (result.ok) {
       if (unsaved.get('office')?.profile === profile) unsaved.delete('office');
@@ -181,6 +185,16 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
       >
         {isFromBefore ? <KeptNote onClear={() => show(profiles[0])} /> : null}
         <Alert message={error?.message} />
+        {error?.isConflict ? (
+          <button
+            type="button"
+            onClick={() =>
+              show(profiles.find((entry) => entry.validFrom === edited.read?.validFrom) ?? profiles[0])
+            }
+          >
+            Bỏ phần đang sửa, mở hồ sơ đã lưu
+          </button>
+        ) : null}
         <ProblemsContext value={problems}>
           <fieldset>
             <legend>Chung</legend>

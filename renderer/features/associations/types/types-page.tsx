@@ -96,8 +96,8 @@ function TypesForm({ stored }: { stored: readonly Omit<TypeRow, 'key'>[] }) {
       rows.length,
     );
 
-  const write = async (types: CatalogueType[], before: CatalogueType[]): Promise<void> => {
-    const result = await api.associations.saveTypes({ types });
+  const write = async (types: CatalogueType[], read: CatalogueType[]): Promise<void> => {
+    const result = await api.associations.saveTypes({ types, read });
     if (!result.ok) {
       setError(result.error);
       // Told at its row; what has none is told above.
@@ -106,10 +106,10 @@ function TypesForm({ stored }: { stored: readonly Omit<TypeRow, 'key'>[] }) {
       return;
     }
     forget();
-    tell('Đã lưu danh mục loại hội.', { label: 'Hoàn tác', run: () => void putBack(before) });
+    tell('Đã lưu danh mục loại hội.', { label: 'Hoàn tác', run: () => void putBack(read, types) });
   };
-  const putBack = async (types: CatalogueType[]): Promise<void> => {
-    const result = await api.associations.saveTypes({ types });
+  const putBack = async (types: CatalogueType[], read: CatalogueType[]): Promise<void> => {
+    const result = await api.associations.saveTypes({ types, read });
     if (!result.ok) fail(result.error);
   };
   const submit = (): void => {
