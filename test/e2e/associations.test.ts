@@ -350,6 +350,21 @@ describe('associations, people and duties in the window', () => {
     await heading(/^Hội Sinh vật cảnh và Làng nghề/);
   });
 
+  it('opens what the newest words find, also where Enter comes before the answer', async () => {
+    await press('Control+k');
+    await type('luat gia');
+    await page
+      .getByRole('option', { name: /Hội Luật gia/ })
+      .first()
+      .waitFor();
+    await slowly('search.query', 300, async () => {
+      await press('Control+a');
+      await type('hoi dong y');
+      await press('Enter');
+      await heading(/^Hội Đông y/);
+    });
+  });
+
   it('leaves the keys of the search to the body of a document, where they insert a cross reference', async () => {
     await press('Control+k');
     await type('ke hoach cong tac nam');
