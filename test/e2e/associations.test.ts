@@ -533,7 +533,11 @@ describe('associations, people and duties in the window', () => {
     await expect.poll(focused).toBe('Mẫu văn bản');
     await tabTo('Soạn và đưa bảng vào');
     await look('figures-new-document');
-    await press('Enter');
+    const { total } = await value(pageClient(page).documents.list({ limit: 1, offset: 0 }));
+    await page.getByRole('button', { name: 'Soạn và đưa bảng vào' }).evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
     await expect.poll(focused).toBe('Mở văn bản');
     await press('Enter');
     await page.getByText('Bảng: Số liệu hội thành viên theo loại hội').first().waitFor();
@@ -542,6 +546,7 @@ describe('associations, people and duties in the window', () => {
       .first()
       .waitFor();
     await page.screenshot({ path: path.join(SHOTS, 'figures-in-document.png'), fullPage: true });
+    expect((await value(pageClient(page).documents.list({ limit: 1, offset: 0 }))).total).toBe(total + 1);
   });
 
   it('keeps the catalogue of types: added, ordered, renamed, retired, refused at the field', async () => {

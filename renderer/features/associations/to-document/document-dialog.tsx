@@ -69,7 +69,7 @@ export function DocumentDialog({
       <Dialog key="new" open title="Đưa vào văn bản mới" onClose={() => setStep('columns')}>
         <NewDocument
           error={error}
-          onCreate={(templateId, values) => void placeInNew(templateId, values, blocks).then(take)}
+          onCreate={(templateId, values) => placeInNew(templateId, values, blocks).then(take)}
         />
       </Dialog>
     );
