@@ -3,11 +3,13 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EMPTY_PERSON } from '../../electron/api/people.ts';
 import { pageClient, value } from '../support/client.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
 
 const SHOTS = 'test/e2e/screenshots';
+const REFUSED = 'Máy từ chối.';
 const FULL = { width: 1366, height: 768 };
 /** The same screen at 125 % and 150 %. */
 const ENLARGED = [
@@ -63,6 +65,18 @@ describe('associations, people and duties in the window', () => {
       if (route.request().postData()?.includes(`"name":"${name}"`)) await page.waitForTimeout(delay);
       await route.continue();
     });
+    await run();
+    await page.unroute(at);
+  };
+
+  /** Calls of this name are refused while `run` goes on. */
+  const failing = async (name: string, run: () => Promise<void>): Promise<void> => {
+    const at = '**/api/invoke';
+    await page.route(at, (route) =>
+      route.request().postData()?.includes(`"name":"${name}"`)
+        ? route.fulfill({ json: { ok: false, error: { code: 'test', message: REFUSED } } })
+        : route.continue(),
+    );
     await run();
     await page.unroute(at);
   };
@@ -547,6 +561,69 @@ describe('associations, people and duties in the window', () => {
       .waitFor();
     await page.screenshot({ path: path.join(SHOTS, 'figures-in-document.png'), fullPage: true });
     expect((await value(pageClient(page).documents.list({ limit: 1, offset: 0 }))).total).toBe(total + 1);
+  });
+
+  it('shows no figures of one heading under another, and no associations while those behind a figure are unknown', async () => {
+    await page.evaluate(() => (location.hash = '#/figures'));
+    const table = page.getByRole('region', { name: 'Bảng số liệu' });
+    await table.waitFor();
+    await slowly('associations.figures', 500, async () => {
+      await page.getByLabel('Xếp theo').selectOption('Địa bàn');
+      await page.getByText('Đang cộng…').waitFor();
+      expect(await table.count()).toBe(0);
+      await table.getByRole('columnheader', { name: 'Địa bàn' }).waitFor();
+    });
+    await failing('associations.figures', async () => {
+      await table.getByRole('link').first().click();
+      await page.getByRole('alert').filter({ hasText: REFUSED }).waitFor();
+      await page.getByText('Chưa biết những hội nào đứng sau con số này.').waitFor();
+      expect(await page.getByRole('grid').count()).toBe(0);
+    });
+    await page.getByRole('link', { name: 'Xem mọi hội' }).click();
+    await page.getByRole('grid').waitFor();
+  });
+
+  it('tells that documents are not read, and that a file cannot be', async () => {
+    const [first] = await value(pageClient(page).associations.list({}));
+    await page.evaluate((id) => (location.hash = `#/association/${id}/documents`), first?.id);
+    await failing('documents.list', async () => {
+      await page.getByRole('button', { name: 'Thêm văn bản' }).click();
+      await page.getByRole('dialog').getByRole('alert').filter({ hasText: REFUSED }).waitFor();
+      expect(await page.getByText('Chưa có văn bản nào.').count()).toBe(0);
+      await press('Escape');
+    });
+    await page.evaluate(() => {
+      FileReader.prototype.readAsDataURL = function () {
+        queueMicrotask(() => this.dispatchEvent(new ProgressEvent('error')));
+      };
+    });
+    const file = { name: 'mat.xlsx', mimeType: 'text/plain', buffer: Buffer.from('x') };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('alert').filter({ hasText: 'Không đọc được tệp “mat.xlsx”.' }).waitFor();
+    await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+    await page.evaluate(() => (location.hash = '#/import/associations'));
+    await page.getByLabel('Chọn tệp Excel…').last().setInputFiles(file);
+    await page.getByRole('alert').filter({ hasText: 'Không đọc được tệp “mat.xlsx”.' }).waitFor();
+    await page.reload();
+    await press('Alt+6');
+    await heading('Hội thành viên');
+  });
+
+  it('tells that a change could not be undone', async () => {
+    const api = pageClient(page);
+    const { id } = await value(api.people.create({ fields: { ...EMPTY_PERSON, name: 'Bùi Văn Bận' } }));
+    const days = { fromOn: '2026-12-01', toOn: '2026-12-02', note: 'họp' };
+    await value(api.people.saveBusy({ id, busy: days }));
+    await page.evaluate((person) => (location.hash = `#/person/${person}`), id);
+    await page.getByRole('button', { name: /^Bỏ ngày bận 01\/12\/2026/ }).click();
+    await failing('people.saveBusy', async () => {
+      await page.getByRole('button', { name: 'Hoàn tác' }).click();
+      await page.getByRole('alert').filter({ hasText: REFUSED }).waitFor();
+    });
+    await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+    await value(api.people.remove({ ids: [id] }));
+    await press('Alt+6');
+    await heading('Hội thành viên');
   });
 
   it('keeps the catalogue of types: added, ordered, renamed, retired, refused at the field', async () => {
