@@ -439,9 +439,16 @@ export const associations = {
     z.strictObject({}),
     z.array(catalogueTypeSchema.extend({ bearers: z.number(), uses: z.number() })),
   ),
-  /** Writes the whole catalogue in its order; a type that any record names can be retired but not left out. */
+  /**
+   * Writes the whole catalogue in its order; a type that any record names can be retired but not left out. Refused with "conflict" where `read` is
+   * given and is not what is stored.
+   */
   saveTypes: command(
-    z.strictObject({ types: z.array(catalogueTypeSchema).min(1).max(100) }),
+    z.strictObject({
+      types: z.array(catalogueTypeSchema).min(1).max(100),
+      /** The catalogue as it was before it was edited. */
+      read: z.array(catalogueTypeSchema).max(100).optional(),
+    }),
     z.array(associationTypeSchema),
   ),
   /** The register. With `on`: names, types, areas, leaders, figures and members of that day. */

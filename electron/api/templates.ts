@@ -44,6 +44,8 @@ const templateFormSchema = z.strictObject({
 export type TemplateForm = z.infer<typeof templateFormSchema>;
 
 const id = z.string().min(1).max(80);
+/** Letters of a template's file. */
+export const MAX_TEMPLATE_TEXT = 2 * 1024 * 1024;
 
 export const templates = {
   list: query(z.strictObject({ text: z.string().max(200).optional() }), z.array(templateSummarySchema)),
@@ -79,5 +81,5 @@ export const templates = {
   restore: command(z.strictObject({ id }), z.null()),
   /** The template as a file's text. */
   exportFile: query(z.strictObject({ id }), z.strictObject({ fileName: z.string(), text: z.string() })),
-  importFile: command(z.strictObject({ text: z.string().max(2 * 1024 * 1024) }), templateSummarySchema),
+  importFile: command(z.strictObject({ text: z.string().max(MAX_TEMPLATE_TEXT) }), templateSummarySchema),
 };

@@ -68,7 +68,7 @@ export function createServices(
     office: {
       get: (context, { on }) => office.officeOn(context, on ?? context.today),
       history: (context) => office.officeHistory(context),
-      save: (context, { profile }) => office.saveOffice(context, profile),
+      save: (context, { profile, read }) => office.saveOffice(context, profile, read),
       keepRecipientGroup: (context, group) => office.keepRecipientGroup(context, group),
       addSample: (context) => office.addSample(context),
     },
@@ -116,7 +116,7 @@ export function createServices(
     associations: {
       types: (context) => types(context),
       typeCatalogue: (context) => typeCatalogue(context),
-      saveTypes: (context, input) => saveTypes(context, input.types),
+      saveTypes: (context, input) => saveTypes(context, input.types, input.read),
       list: (context, input) => register.list(context, input),
       get: (context, { id }) => associations.get(context, id),
       create: (context, { fields }) => associations.create(context, fields),

@@ -9,6 +9,8 @@ export interface Query<T> {
   error: AppError | null;
   /** False until the first answer is here. */
   isLoaded: boolean;
+  /** Whether `value` is of the present key. Until a new key is answered the value of the last one stays, so that a list does not vanish while one types. */
+  isCurrent: boolean;
   reload: () => void;
 }
 
@@ -21,19 +23,23 @@ export function useQuery<T>(
   changes: readonly Change[],
   read: () => Promise<Result<T>>,
 ): Query<T> {
-  const [state, setState] = useState<Omit<Query<T>, 'reload'>>({ value: null, error: null, isLoaded: false });
-  const latest = useRef(read);
+  const [{ of, ...state }, setState] = useState<
+    Pick<Query<T>, 'value' | 'error' | 'isLoaded'> & { of: string | null }
+  >({ of: null, value: null, error: null, isLoaded: false });
+  const latest = useRef({ key, read });
   useEffect(() => {
-    latest.current = read;
+    latest.current = { key, read };
   });
   const turn = useRef(0);
   const reload = useCallback(() => {
     turn.current += 1;
     const mine = turn.current;
-    void latest.current().then((result) => {
+    const asked = latest.current;
+    void asked.read().then((result) => {
       // An older answer must not come over a newer one.
       if (mine !== turn.current) return;
       setState((before) => ({
+        of: result.ok ? asked.key : before.of,
         value: result.ok ? result.value : before.value,
         error: result.ok ? null : result.error,
         isLoaded: true,
@@ -50,5 +56,5 @@ export function useQuery<T>(
       }),
     [kinds, reload],
   );
-  return { ...state, reload };
+  return { ...state, isCurrent: of === key, reload };
 }

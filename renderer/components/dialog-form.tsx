@@ -1,5 +1,6 @@
 /** A short form in a dialog: what is wrong above its fields, one button that does it, one that leaves it. */
 import type { ReactNode } from 'react';
+import { useOneAtATime } from '../app/use-one-at-a-time.ts';
 import { Alert } from './alert.tsx';
 
 export function DialogForm({
@@ -17,13 +18,14 @@ export function DialogForm({
   onClose: () => void;
   children: ReactNode;
 }) {
+  const once = useOneAtATime();
   return (
     <form
       className="form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void onSubmit();
+        once(onSubmit);
       }}
     >
       <Alert message={problem} />

@@ -1,5 +1,6 @@
 /** Choosing one or several entries of a list, found by typing without diacritics. */
 import { useMemo, useState, type KeyboardEvent } from 'react';
+import { Alert } from './alert.tsx';
 import { Dialog } from './dialog.tsx';
 import { TextField } from './field.tsx';
 import { fold } from './register/fold.ts';
@@ -18,6 +19,7 @@ export function PickDialog({
   title,
   entries,
   empty,
+  problem = null,
   action,
   several = false,
   onClose,
@@ -28,6 +30,8 @@ export function PickDialog({
   entries: readonly PickEntry[];
   /** Said where there is nothing to choose from. */
   empty: string;
+  /** Why entries are missing, in Vietnamese. */
+  problem?: string | null | undefined;
   /** Text of the button. */
   action: string;
   several?: boolean;
@@ -36,6 +40,7 @@ export function PickDialog({
 }) {
   return (
     <Dialog open={open} title={title} onClose={onClose}>
+      <Alert message={problem} />
       <PickList entries={entries} empty={empty} action={action} several={several} onPick={onPick} />
     </Dialog>
   );

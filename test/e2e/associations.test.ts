@@ -3,11 +3,13 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EMPTY_PERSON } from '../../electron/api/people.ts';
 import { pageClient, value } from '../support/client.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
 
 const SHOTS = 'test/e2e/screenshots';
+const REFUSED = 'Máy từ chối.';
 const FULL = { width: 1366, height: 768 };
 /** The same screen at 125 % and 150 %. */
 const ENLARGED = [
@@ -54,6 +56,29 @@ describe('associations, people and duties in the window', () => {
       await page.keyboard.press('Tab');
     }
     throw new Error(`Tab never came to ${name}`);
+  };
+
+  /** Calls of this name come late while `run` goes on. */
+  const slowly = async (name: string, delay: number, run: () => Promise<void>): Promise<void> => {
+    const at = '**/api/invoke';
+    await page.route(at, async (route) => {
+      if (route.request().postData()?.includes(`"name":"${name}"`)) await page.waitForTimeout(delay);
+      await route.continue();
+    });
+    await run();
+    await page.unroute(at);
+  };
+
+  /** Calls of this name are refused while `run` goes on. */
+  const failing = async (name: string, run: () => Promise<void>): Promise<void> => {
+    const at = '**/api/invoke';
+    await page.route(at, (route) =>
+      route.request().postData()?.includes(`"name":"${name}"`)
+        ? route.fulfill({ json: { ok: false, error: { code: 'test', message: REFUSED } } })
+        : route.continue(),
+    );
+    await run();
+    await page.unroute(at);
   };
 
   beforeAll(async () => {
@@ -242,6 +267,34 @@ describe('associations, people and duties in the window', () => {
     await look('association-figures');
   });
 
+  it('stores a figure whose page is left by keys, and keeps what is typed while its cell is saved', async () => {
+    const api = pageClient(page);
+    const id = Number(/association\/(\d+)/.exec(page.url())?.[1]);
+    const members = async (): Promise<number | null | undefined> =>
+      (await value(api.associations.get({ id }))).figures.find(({ year }) => year === 2025)?.members;
+    const cell = page.getByLabel('Hội viên năm 2025');
+    await slowly('associations.savePart', 500, async () => {
+      await cell.fill('1277');
+      await press('Enter', 'ArrowUp');
+      await type('127755');
+      await expect.poll(members).toBe(1277);
+      await page.waitForTimeout(300);
+      expect(await cell.inputValue()).toBe('127755');
+    });
+    await press('Alt+1');
+    await heading('Văn bản');
+    await expect.poll(members).toBe(127_755);
+    await page.goBack();
+    await cell.fill('nhiều');
+    await press('Alt+1');
+    await page.getByRole('alert').filter({ hasText: 'Ô này chưa được lưu.' }).waitFor();
+    await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+    await page.goBack();
+    await cell.fill('1250');
+    await press('Enter');
+    await expect.poll(members).toBe(1250);
+  });
+
   it('keeps congresses, reports, awards, notes, documents, files and the history', async () => {
     for (const [section, add, fields, shown] of [
       ['Đại hội, báo cáo', 'Thêm báo cáo', ['2025', '20/11/2025'], '20/11/2025'],
@@ -311,6 +364,21 @@ describe('associations, people and duties in the window', () => {
     await heading(/^Hội Sinh vật cảnh và Làng nghề/);
   });
 
+  it('opens what the newest words find, also where Enter comes before the answer', async () => {
+    await press('Control+k');
+    await type('luat gia');
+    await page
+      .getByRole('option', { name: /Hội Luật gia/ })
+      .first()
+      .waitFor();
+    await slowly('search.query', 300, async () => {
+      await press('Control+a');
+      await type('hoi dong y');
+      await press('Enter');
+      await heading(/^Hội Đông y/);
+    });
+  });
+
   it('leaves the keys of the search to the body of a document, where they insert a cross reference', async () => {
     await press('Control+k');
     await type('ke hoach cong tac nam');
@@ -338,6 +406,27 @@ describe('associations, people and duties in the window', () => {
     await tabTo('Khôi phục');
     await press('Enter');
     await news('Hiện 1 trong 26 hội');
+  });
+
+  it('stores a cell of the list whose page is left by keys, and tells where it was refused', async () => {
+    const cell = page.getByRole('row', { name: /Hội Luật gia/ }).locator('[data-column="phone"]');
+    const leaveWith = async (text: string): Promise<void> => {
+      await press('Alt+6');
+      await cell.click();
+      await press('F2', 'Control+a');
+      await type(text);
+      await press('Alt+1');
+      await heading('Văn bản');
+    };
+    await leaveWith('0900 111 222');
+    await press('Alt+6');
+    await expect.poll(() => cell.textContent()).toBe('0900 111 222');
+    await leaveWith('1'.repeat(101));
+    await page.getByRole('alert').filter({ hasText: 'Ô này chưa được lưu.' }).waitFor();
+    await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+    await press('Alt+6');
+    await expect.poll(() => cell.textContent()).toBe('0900 111 222');
+    await tabTo('Tìm (không cần dấu)');
   });
 
   it('lists the members of a day, and says what is no day', async () => {
@@ -458,7 +547,11 @@ describe('associations, people and duties in the window', () => {
     await expect.poll(focused).toBe('Mẫu văn bản');
     await tabTo('Soạn và đưa bảng vào');
     await look('figures-new-document');
-    await press('Enter');
+    const { total } = await value(pageClient(page).documents.list({ limit: 1, offset: 0 }));
+    await page.getByRole('button', { name: 'Soạn và đưa bảng vào' }).evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
     await expect.poll(focused).toBe('Mở văn bản');
     await press('Enter');
     await page.getByText('Bảng: Số liệu hội thành viên theo loại hội').first().waitFor();
@@ -467,6 +560,70 @@ describe('associations, people and duties in the window', () => {
       .first()
       .waitFor();
     await page.screenshot({ path: path.join(SHOTS, 'figures-in-document.png'), fullPage: true });
+    expect((await value(pageClient(page).documents.list({ limit: 1, offset: 0 }))).total).toBe(total + 1);
+  });
+
+  it('shows no figures of one heading under another, and no associations while those behind a figure are unknown', async () => {
+    await page.evaluate(() => (location.hash = '#/figures'));
+    const table = page.getByRole('region', { name: 'Bảng số liệu' });
+    await table.waitFor();
+    await slowly('associations.figures', 500, async () => {
+      await page.getByLabel('Xếp theo').selectOption('Địa bàn');
+      await page.getByText('Đang cộng…').waitFor();
+      expect(await table.count()).toBe(0);
+      await table.getByRole('columnheader', { name: 'Địa bàn' }).waitFor();
+    });
+    await failing('associations.figures', async () => {
+      await table.getByRole('link').first().click();
+      await page.getByRole('alert').filter({ hasText: REFUSED }).waitFor();
+      await page.getByText('Chưa biết những hội nào đứng sau con số này.').waitFor();
+      expect(await page.getByRole('grid').count()).toBe(0);
+    });
+    await page.getByRole('link', { name: 'Xem mọi hội' }).click();
+    await page.getByRole('grid').waitFor();
+  });
+
+  it('tells that documents are not read, and that a file cannot be', async () => {
+    const [first] = await value(pageClient(page).associations.list({}));
+    await page.evaluate((id) => (location.hash = `#/association/${id}/documents`), first?.id);
+    await failing('documents.list', async () => {
+      await page.getByRole('button', { name: 'Thêm văn bản' }).click();
+      await page.getByRole('dialog').getByRole('alert').filter({ hasText: REFUSED }).waitFor();
+      expect(await page.getByText('Chưa có văn bản nào.').count()).toBe(0);
+      await press('Escape');
+    });
+    await page.evaluate(() => {
+      FileReader.prototype.readAsDataURL = function () {
+        queueMicrotask(() => this.dispatchEvent(new ProgressEvent('error')));
+      };
+    });
+    const file = { name: 'mat.xlsx', mimeType: 'text/plain', buffer: Buffer.from('x') };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('alert').filter({ hasText: 'Không đọc được tệp “mat.xlsx”.' }).waitFor();
+    await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+    await page.evaluate(() => (location.hash = '#/import/associations'));
+    await page.getByLabel('Chọn tệp Excel…').last().setInputFiles(file);
+    await page.getByRole('alert').filter({ hasText: 'Không đọc được tệp “mat.xlsx”.' }).waitFor();
+    await page.reload();
+    await press('Alt+6');
+    await heading('Hội thành viên');
+  });
+
+  it('tells that a change could not be undone', async () => {
+    const api = pageClient(page);
+    const { id } = await value(api.people.create({ fields: { ...EMPTY_PERSON, name: 'Bùi Văn Bận' } }));
+    const days = { fromOn: '2026-12-01', toOn: '2026-12-02', note: 'họp' };
+    await value(api.people.saveBusy({ id, busy: days }));
+    await page.evaluate((person) => (location.hash = `#/person/${person}`), id);
+    await page.getByRole('button', { name: /^Bỏ ngày bận 01\/12\/2026/ }).click();
+    await failing('people.saveBusy', async () => {
+      await page.getByRole('button', { name: 'Hoàn tác' }).click();
+      await page.getByRole('alert').filter({ hasText: REFUSED }).waitFor();
+    });
+    await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+    await value(api.people.remove({ ids: [id] }));
+    await press('Alt+6');
+    await heading('Hội thành viên');
   });
 
   it('keeps the catalogue of types: added, ordered, renamed, retired, refused at the field', async () => {
@@ -482,6 +639,13 @@ describe('associations, people and duties in the window', () => {
     await expect.poll(focused).toBe('Tên loại 8');
     await look('types-refused');
     await type('câu lạc bộ');
+    // A look elsewhere takes nothing away.
+    await press('Alt+1');
+    await heading('Văn bản');
+    await page.goBack();
+    await page.getByText('Còn nguyên phần gõ dở').waitFor();
+    await tabTo('Tên loại 8');
+    expect(await page.getByLabel('Tên loại 8').inputValue()).toBe('câu lạc bộ');
     await press('Control+s');
     await page.getByRole('alert').filter({ hasText: 'có hai lần' }).waitFor();
     await press('Control+a');
@@ -499,6 +663,14 @@ describe('associations, people and duties in the window', () => {
     await page.getByRole('button', { name: 'Dùng lại Mạng lưới chuyên gia' }).waitFor();
     await tabTo('Bỏ hẳn Mạng lưới chuyên gia');
     await press('Enter');
+    // Another window saves the catalogue meanwhile.
+    const types = (await value(pageClient(page).associations.typeCatalogue({}))).map(
+      ({ bearers: _bearers, uses: _uses, ...type }) => type,
+    );
+    await value(pageClient(page).associations.saveTypes({ types: types.toReversed() }));
+    await press('Control+s');
+    await page.getByRole('alert').filter({ hasText: 'đã được lưu ở nơi khác' }).waitFor();
+    await value(pageClient(page).associations.saveTypes({ types }));
     await press('Control+s');
     await news('Đã lưu danh mục loại hội.');
     await press('Alt+6');

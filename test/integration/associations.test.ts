@@ -58,6 +58,13 @@ describe('types of associations', () => {
     expect(
       await api.associations.saveTypes({ types: kept.filter((type) => type.id !== 'club') }),
     ).toMatchObject({ ok: false, error: { code: 'in-use' } });
+    // Another window has added one meanwhile: it is not taken out.
+    await value(api.associations.saveTypes({ types: more, read: kept }));
+    expect(await api.associations.saveTypes({ types: kept.toReversed(), read: kept })).toMatchObject({
+      ok: false,
+      error: { code: 'conflict', message: expect.stringContaining('ở nơi khác') },
+    });
+    expect(await value(api.associations.types({}))).toHaveLength(8);
   });
 
   it('are retired: no longer offered, kept by those that bear them and by events of the past', async () => {

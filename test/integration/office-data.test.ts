@@ -10,6 +10,7 @@ import { MIGRATIONS, type Migration } from '../../db/migrations/migrations.ts';
 import { DATABASE_FILE, openOffice } from '../../db/open-office.ts';
 import { createBackend, type Backend } from '../../electron/backend/backend.ts';
 import { createClient } from '../../electron/api/client.ts';
+import { value } from '../support/client.ts';
 import { SAMPLE_OFFICE } from '../../templates/catalogue/sample/office.ts';
 import { SAMPLE_VALUES } from '../../templates/catalogue/sample/values.ts';
 
@@ -165,6 +166,22 @@ describe('calls of the backend', () => {
     ]);
     expect(phrases.value.agencies[0]).toBe('Tỉnh Đoàn');
     expect(phrases.value.agencies).toContain('Hội Luật gia tỉnh Đại Phong');
+    await backend.close();
+  });
+
+  it('writes nothing over a profile that was saved elsewhere meanwhile', async () => {
+    const { backend, api } = await open();
+    const conflict = { ok: false, error: { code: 'conflict' } };
+    expect(await api.office.save({ profile: SAMPLE_OFFICE, read: null })).toMatchObject({ ok: true });
+    expect(await api.office.save({ profile: SAMPLE_OFFICE, read: null })).toMatchObject(conflict);
+    const [read] = await value(api.office.history({}));
+    if (!read) throw new Error('no profile');
+    expect(await api.office.save({ profile: { ...read, contact: 'mới' }, read })).toMatchObject({ ok: true });
+    expect(await api.office.save({ profile: { ...read, contact: 'khác' }, read })).toMatchObject(conflict);
+    expect(await api.office.save({ profile: { ...read, validFrom: '2026-07-01' }, read })).toMatchObject(
+      conflict,
+    );
+    expect((await value(api.office.history({}))).map(({ contact }) => contact)).toEqual(['mới']);
     await backend.close();
   });
 

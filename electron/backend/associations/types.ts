@@ -35,11 +35,23 @@ export async function typeCatalogue(
   }));
 }
 
-/** @throws MendableError for a type named twice, one left out that records name, or where none is offered any more */
+/**
+ * @param read the catalogue that was edited
+ * @throws MendableError for a type named twice, one left out that records name, where none is offered any more, "conflict" where another catalogue
+ * is stored
+ */
 export async function saveTypes(
   context: CommandContext,
   wanted: readonly CatalogueType[],
+  read?: readonly CatalogueType[],
 ): Promise<AssociationType[]> {
+  const before = await catalogue(context);
+  if (read && JSON.stringify(read) !== JSON.stringify(before))
+    throw new MendableError(
+      'conflict',
+      'Danh mục loại hội đã được lưu ở nơi khác sau khi bạn mở nên chưa lưu. Phần bạn sửa còn nguyên; bấm “Thôi” để xem danh mục mới rồi sửa lại.',
+      'read',
+    );
   const ids = new Set<string>();
   const names = new Set<string>();
   for (const [index, { id, name }] of wanted.entries()) {
@@ -50,7 +62,6 @@ export async function saveTypes(
   }
   if (wanted.every((type) => type.isRetired))
     throw new MendableError('invalid-input', 'Phải còn ít nhất một loại hội đang dùng.', 'types');
-  const before = await catalogue(context);
   const uses = await countTypeUses(context.db);
   for (const { id, name } of before)
     if (!ids.has(id) && (uses.get(id) ?? 0) > 0)

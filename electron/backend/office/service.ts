@@ -38,8 +38,31 @@ export async function requireOffice(context: QueryContext): Promise<OfficeProfil
   return office;
 }
 
-export async function saveOffice(context: CommandContext, profile: OfficeProfile): Promise<OfficeProfile> {
-  const before = (await officeHistory(context)).find((entry) => entry.validFrom === profile.validFrom);
+/**
+ * @param read the profile that was edited, null for a new one; not given: whatever is stored is written over
+ * @throws MendableError "conflict" where another state of it is stored, or another profile that begins on the same day
+ */
+export async function saveOffice(
+  context: CommandContext,
+  profile: OfficeProfile,
+  read?: OfficeProfile | null,
+): Promise<OfficeProfile> {
+  const history = await officeHistory(context);
+  const storedOn = (day: string): OfficeProfile | undefined =>
+    history.find((entry) => entry.validFrom === day);
+  const before = storedOn(profile.validFrom);
+  if (read && JSON.stringify(storedOn(read.validFrom)) !== JSON.stringify(read))
+    throw new MendableError(
+      'conflict',
+      'Hồ sơ cơ quan đã được lưu ở nơi khác sau khi bạn mở nên chưa lưu. Phần bạn gõ còn nguyên; hãy mở hồ sơ đã lưu rồi sửa lại.',
+      'read',
+    );
+  if (read !== undefined && before && read?.validFrom !== profile.validFrom)
+    throw new MendableError(
+      'conflict',
+      'Đã có hồ sơ bắt đầu từ ngày này. Hãy chọn hồ sơ ấy để sửa, hoặc ghi ngày khác.',
+      'profile.validFrom',
+    );
   const after = JSON.stringify(profile);
   await putOfficeProfile(context.db, profile.validFrom, after, context.at);
   context.record({

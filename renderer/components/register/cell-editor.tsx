@@ -1,5 +1,6 @@
 /** A cell while it is written in. What was typed stays until it is accepted or given up. */
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useMessages } from '../message.tsx';
 
 /** Where the keyboard goes when the cell is done; "left": it has gone elsewhere already. */
 export type AfterEdit = 'stay' | 'next' | 'previous' | 'left';
@@ -26,6 +27,8 @@ export function CellEditor({
   const [problem, setProblem] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
+  const { fail } = useMessages();
+  const isGone = useRef(false);
   // A field that goes away loses the focus once more; what is done is not done twice.
   const isOver = useRef(false);
   useEffect(() => {
@@ -60,6 +63,9 @@ export function CellEditor({
         isOver.current = true;
         return onDone(then ?? next);
       }
+      // Where the page is left there is no cell that could say it.
+      if (isGone.current)
+        fail({ code: 'invalid-input', message: `${label}: ${refused} Ô này chưa được lưu.` });
       setProblem(refused);
       next = typed.current === tried ? null : then;
     }
@@ -67,6 +73,20 @@ export function CellEditor({
     setSaving(false);
     field.current?.focus();
   };
+  const leave = useRef((): void => undefined);
+  useLayoutEffect(() => {
+    leave.current = () => {
+      if (typed.current !== start) void commit('left');
+    };
+  });
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      // A cell that goes away with its page is not left by its blur.
+      isGone.current = true;
+      leave.current();
+    };
+  }, []);
   const shared = {
     ref: field,
     value: text,
@@ -76,8 +96,6 @@ export function CellEditor({
     'aria-busy': isSaving || undefined,
     onBlur: () => void commit('left'),
     onKeyDown: (event: KeyboardEvent) => {
-      // The grid's own keys do not reach over what is typed.
-      event.stopPropagation();
       if (event.nativeEvent.isComposing) return;
       if (event.key === 'Enter') void commit('stay');
       else if (event.key === 'Tab') void commit(event.shiftKey ? 'previous' : 'next');

@@ -1,6 +1,7 @@
 /** The register of associations, as it is now or as it was on a day; the bin; the associations behind one figure. */
 import { useMemo, useState } from 'react';
 import type { AssociationRow } from '../../../electron/api/associations.ts';
+import type { AppError } from '../../../electron/api/errors.ts';
 import { go, routeHash, type FigureRows } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
@@ -30,7 +31,7 @@ function whatOf(rows: readonly AssociationRow[]): string {
 
 export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows: FigureRows | null }) {
   const [chosenDay, setDay] = useState<string | null>(null);
-  const group = useFigureRows(behind);
+  const { group, isMissing, isReading, error: groupError } = useFigureRows(behind);
   // Behind the figures of a year that is over stand those who were members then, under their names of then.
   const day = chosenDay ?? (group && group.on < localToday() ? group.on : null);
   const list = useQuery(`${isBin} ${day}`, ['associations', 'people'], () =>
@@ -38,8 +39,10 @@ export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows:
   );
   const rows = useMemo(() => {
     const all = list.value ?? [];
+    // Without the figure nobody knows which they are: all of them would be wrong.
+    if (isMissing) return [];
     return group ? all.filter((row) => group.ids.has(row.id)) : all;
-  }, [list.value, group]);
+  }, [list.value, group, isMissing]);
   const { tell, fail } = useMessages();
   const reminders = useReminders();
 
@@ -92,7 +95,7 @@ export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows:
           )}
         </nav>
       </div>
-      <Alert message={list.error?.message} />
+      <Alert message={list.error?.message ?? groupError?.message} />
       {group ? (
         <p className="banner">
           Đang xem {group.name}: {group.ids.size} hội.{' '}
@@ -106,7 +109,7 @@ export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows:
         rows={rows}
         rowKey={keyOf}
         columns={isBin ? BIN_COLUMNS : day === null ? ASSOCIATION_COLUMNS : DAY_COLUMNS}
-        isLoaded={list.isLoaded}
+        isLoaded={list.isLoaded && !isReading}
         quickHint="ví dụ: luat gia"
         actions={actions}
         onOpen={isBin ? undefined : open}
@@ -116,7 +119,18 @@ export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows:
             if (error) fail(error);
           })
         }
-        empty={<NoAssociations isBin={isBin} />}
+        empty={
+          isMissing ? (
+            <p className="empty">
+              {groupError
+                ? 'Chưa biết những hội nào đứng sau con số này.'
+                : 'Không còn hội nào đứng sau con số này.'}{' '}
+              <a href={routeHash({ page: 'associations', rows: null })}>Xem mọi hội</a>
+            </p>
+          ) : (
+            <NoAssociations isBin={isBin} />
+          )
+        }
       >
         {isBin ? null : (
           <>
@@ -135,9 +149,13 @@ export function AssociationList({ isBin, rows: behind }: { isBin: boolean; rows:
 }
 
 /** The associations behind a figure, and what they have in common in words. */
-function useFigureRows(
-  behind: FigureRows | null,
-): { ids: ReadonlySet<number>; name: string; on: string } | null {
+function useFigureRows(behind: FigureRows | null): {
+  group: { ids: ReadonlySet<number>; name: string; on: string } | null;
+  /** They are asked for and not known: not read yet, not to be read, or no longer there. */
+  isMissing: boolean;
+  isReading: boolean;
+  error: AppError | null;
+} {
   const groups = useQuery(`rows ${behind?.by} ${behind?.year}`, ['associations'], () =>
     behind
       ? api.associations.figures({
@@ -146,8 +164,8 @@ function useFigureRows(
         })
       : Promise.resolve({ ok: true as const, value: [] }),
   );
-  const { value } = groups;
-  return useMemo(() => {
+  const value = groups.isCurrent ? groups.value : null;
+  const found = useMemo(() => {
     const group = behind ? value?.find(({ key }) => key === behind.key) : undefined;
     if (!behind || !group) return null;
     const reported = behind.isReported ? `, có số liệu năm ${behind.year}` : '';
@@ -157,6 +175,13 @@ function useFigureRows(
       name: `${GROUP_NAMES[behind.by].toLowerCase()} “${group.name}”${reported}`,
     };
   }, [behind, value]);
+  const isMissing = behind !== null && found === null;
+  return {
+    group: found,
+    isMissing,
+    isReading: isMissing && !groups.isCurrent && groups.error === null,
+    error: behind ? groups.error : null,
+  };
 }
 
 function NoAssociations({ isBin }: { isBin: boolean }) {

@@ -53,7 +53,8 @@ export function FiguresPage() {
   const found = useQuery(`figures ${by} ${year}`, ['associations'], () =>
     api.associations.figures({ by, ...(isByYear ? {} : { year }) }),
   );
-  const groups = found.value ?? [];
+  // Figures of another heading would be wrong under this one.
+  const groups = (found.isCurrent ? found.value : null) ?? [];
   const title = `${MEASURE_NAMES[measure]} theo ${GROUP_NAMES[by].toLowerCase()}${
     isByYear || measure === 'associations' ? '' : `, năm ${year}`
   }`;
@@ -154,7 +155,8 @@ export function FiguresPage() {
       </div>
       {isPlacing ? <DocumentDialog groups={groups} make={blocks} onClose={() => setPlacing(false)} /> : null}
       <Alert message={found.error?.message} />
-      {found.isLoaded && groups.length === 0 ? (
+      {!found.isCurrent && !found.error ? <p role="status">Đang cộng…</p> : null}
+      {found.isCurrent && groups.length === 0 ? (
         <p className="empty">Chưa có hội hoặc số liệu nào để tổng hợp.</p>
       ) : null}
       {groups.length > 0 ? (

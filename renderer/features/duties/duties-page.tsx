@@ -50,6 +50,10 @@ export function DutiesPage() {
     }
     setChosen(next);
   };
+  const takeBack = async (dutyIds: string[]): Promise<void> => {
+    const result = await api.duties.unmark({ dutyIds });
+    if (!result.ok) fail(result.error);
+  };
   const unmark = async (): Promise<void> => {
     const result = await api.duties.unmark({ dutyIds: ids });
     if (!result.ok) return fail(result.error);
@@ -144,7 +148,7 @@ export function DutiesPage() {
               const marked = ids;
               tell(`Đã đánh dấu ${marked.length} việc.`, {
                 label: 'Hoàn tác',
-                run: () => void api.duties.unmark({ dutyIds: marked }),
+                run: () => void takeBack(marked),
               });
               setChosen(new Set());
               setMarking(null);

@@ -1,10 +1,10 @@
 /** "Nhập từ Excel": file, columns, preview, dry run, import, undo. Nothing is written before the last step. */
 import { useEffect, useRef, useState } from 'react';
-import type { FileReport, ListPreview } from '../../../electron/api/imports.ts';
+import { MAX_LIST_FILE, type FileReport, type ListPreview } from '../../../electron/api/imports.ts';
 import type { ImportTargetName } from '../../../electron/api/import-run.ts';
 import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
-import { readBase64 } from '../../components/download.ts';
+import { readBase64, takeFile } from '../../components/download.ts';
 import { FileButton } from '../../components/file-button.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { choiceOf, mappingOf, type Choice } from './mapping.ts';
@@ -71,7 +71,9 @@ export function ImportPage({ target }: { target: ImportTargetName }) {
     });
   };
   const open = async (chosen: File): Promise<void> => {
-    const given = { fileName: chosen.name, base64: await readBase64(chosen) };
+    const base64 = await job.run(() => takeFile(chosen, MAX_LIST_FILE, readBase64));
+    if (base64 === null) return;
+    const given = { fileName: chosen.name, base64 };
     const found = await job.run((name) => api.imports.readFile({ ...inputOf(given, START), job: name }));
     if (!found) return;
     setFile(given);

@@ -4,8 +4,10 @@ import type { Issuer, OfficeProfile } from '../../../templates/model/office.ts';
 import { go } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { localToday } from '../../app/day.ts';
+import { unsavedWords } from '../../app/unsaved.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
+import { KeptNote } from '../../components/kept-note.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { ProblemsContext } from '../../components/problems.ts';
 import { IsoDateField } from '../documents/date-field.tsx';
@@ -62,8 +64,19 @@ function valueAt(value: unknown, path: string): unknown {
 
 const dateText = (iso: string): string => iso.split('-').toReversed().join('/');
 
+/** A profile that is edited, and as it was read before; null for a new one. */
+interface EditedProfile {
+  profile: OfficeProfile;
+  read: OfficeProfile | null;
+}
+const unsaved = unsavedWords<'office', EditedProfile>();
+const asRead = (read: OfficeProfile | undefined): EditedProfile => ({
+  profile: read ?? emptyProfile(),
+  read: read ?? null,
+});
+
 export function OfficePage() {
-  const history = useQuery('office', [], () => api.office.history({}));
+  const history = useQuery('office', ['office'], () => api.office.history({}));
   if (history.error)
     return (
       <div className="page">
@@ -83,20 +96,41 @@ export function OfficePage() {
 
 function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved: () => void }) {
   const isFirst = profiles.length === 0;
-  const [profile, setProfile] = useState<OfficeProfile>(profiles[0] ?? emptyProfile());
-  const [error, setError] = useState<{ path: string; message: string } | null>(null);
+  const [edited, setEdited] = useState<EditedProfile>(() => unsaved.get('office') ?? asRead(profiles[0]));
+  const [isFromBefore, setFromBefore] = useState(() => unsaved.has('office'));
+  const { profile } = edited;
+  const [error, setError] = useState<{ path: string; message: string; isConflict: boolean } | null>(null);
   /** The profile as it was when it was refused. */
   const [refused, setRefused] = useState<OfficeProfile | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const { tell } = useMessages();
   const isNew = !profiles.some((entry) => entry.validFrom === profile.validFrom);
 
+  const setProfile = (next: OfficeProfile): void => {
+    const now = { ...edited, profile: next };
+    unsaved.set('office', now);
+    setEdited(now);
+  };
+  /** Shows a profile as it is stored. */
+  const show = (stored: OfficeProfile | undefined): void => {
+    unsaved.delete('office');
+    setEdited(asRead(stored));
+    setFromBefore(false);
+    setError(null);
+  };
   const save = async (): Promise<void> => {
-    const result = await api.office.save({ profile });
+    const result = await api.office.save(edited);
     const path = result.ok ? '' : (result.error.field ?? '').replace(/^profile\./, '');
-    setError(result.ok ? null : { path, message: withoutRoot(result.error.message) });
+    setError(
+      result.ok
+        ? null
+        : { path, message: withoutRoot(result.error.message), isConflict: result.error.field === 'read' },
+    );
     setRefused(profile);
     if (result.ok) {
+      if (unsaved.get('office')?.profile === profile) unsaved.delete('office');
+      setEdited((now) => ({ ...now, read: result.value }));
+      setFromBefore(false);
       onSaved();
       return isFirst
         ? tell('Đã lưu hồ sơ cơ quan. Giờ có thể soạn văn bản.', {
@@ -127,7 +161,7 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
             ]}
             onChange={(validFrom) => {
               const chosen = profiles.find((entry) => entry.validFrom === validFrom);
-              if (chosen) setProfile(chosen);
+              if (chosen) show(chosen);
             }}
           />
           <button type="button" onClick={() => set({ validFrom: localToday() })} disabled={isNew}>
@@ -149,7 +183,18 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
           void save();
         }}
       >
+        {isFromBefore ? <KeptNote onClear={() => show(profiles[0])} /> : null}
         <Alert message={error?.message} />
+        {error?.isConflict ? (
+          <button
+            type="button"
+            onClick={() =>
+              show(profiles.find((entry) => entry.validFrom === edited.read?.validFrom) ?? profiles[0])
+            }
+          >
+            Bỏ phần đang sửa, mở hồ sơ đã lưu
+          </button>
+        ) : null}
         <ProblemsContext value={problems}>
           <fieldset>
             <legend>Chung</legend>
@@ -223,7 +268,7 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
           <button type="submit" className="primary">
             Lưu hồ sơ
           </button>
-          {isFirst ? <SampleButton onAdded={onSaved} onProfile={setProfile} /> : null}
+          {isFirst ? <SampleButton onAdded={onSaved} onProfile={show} /> : null}
         </div>
       </form>
     </div>

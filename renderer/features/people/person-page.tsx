@@ -163,10 +163,14 @@ function Seats({ person }: { person: StoredPerson }) {
     });
     return result.ok ? null : result.error;
   };
+  const putBack = async (seat: Omit<Seat, 'id'>): Promise<void> => {
+    const error = await save(seat);
+    if (error) fail(error);
+  };
   const remove = async ({ id: seatId, ...seat }: Seat): Promise<void> => {
     const result = await api.people.removeSeat({ id: person.id, seatId });
     if (!result.ok) return fail(result.error);
-    tell(`Đã bỏ “${seat.name}”.`, { label: 'Hoàn tác', run: () => void save(seat) });
+    tell(`Đã bỏ “${seat.name}”.`, { label: 'Hoàn tác', run: () => void putBack(seat) });
   };
   return (
     <PartList
@@ -204,10 +208,14 @@ function Busy({ person }: { person: StoredPerson }) {
     });
     return result.ok ? null : result.error;
   };
+  const putBack = async (busy: Omit<BusyDays, 'id'>): Promise<void> => {
+    const error = await save(busy);
+    if (error) fail(error);
+  };
   const remove = async ({ id: busyId, ...busy }: BusyDays): Promise<void> => {
     const result = await api.people.removeBusy({ id: person.id, busyId });
     if (!result.ok) return fail(result.error);
-    tell('Đã bỏ ngày bận.', { label: 'Hoàn tác', run: () => void save(busy) });
+    tell('Đã bỏ ngày bận.', { label: 'Hoàn tác', run: () => void putBack(busy) });
   };
   return (
     <PartList

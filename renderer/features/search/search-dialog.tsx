@@ -1,5 +1,5 @@
 /** "Tìm khắp nơi": one box over all that the office keeps; arrows choose, Enter opens. */
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { SearchHit } from '../../../electron/api/search.ts';
 import { go } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
@@ -30,6 +30,9 @@ function SearchBox({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('');
   const [found, setFound] = useState<Found>({ text: '', hits: [], error: null });
   const [active, setActive] = useState(0);
+  /** Words of which the first hit is opened as soon as their answer is there: Enter was pressed before. */
+  const opens = useRef<string | null>(null);
+  const latest = useRef<(hit: SearchHit) => void>(() => undefined);
   useEffect(() => focusFirst(box.current), []);
   useEffect(() => {
     const words = text.trim();
@@ -43,6 +46,9 @@ function SearchBox({ onClose }: { onClose: () => void }) {
         hits: result.ok ? result.value : [],
         error: result.ok ? null : result.error.message,
       });
+      const first = result.ok ? groupHits(result.value)[0]?.hits[0] : undefined;
+      if (first && opens.current === words) latest.current(first);
+      opens.current = null;
     });
     return () => {
       isWanted = false;
@@ -59,17 +65,21 @@ function SearchBox({ onClose }: { onClose: () => void }) {
     onClose();
     go(hitRoute(hit));
   };
+  useLayoutEffect(() => {
+    latest.current = open;
+  });
+  const isAnswered = found.text === text.trim();
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const hit = shown[active];
     if (event.key === 'ArrowDown' && shown.length > 0) setActive((active + 1) % shown.length);
     else if (event.key === 'ArrowUp' && shown.length > 0)
       setActive((active + shown.length - 1) % shown.length);
+    else if (event.key === 'Enter' && !isAnswered) opens.current = text.trim();
     else if (event.key === 'Enter' && hit) open(hit);
     else return;
     event.preventDefault();
   };
-  const isAnswered = found.text === text.trim();
   return (
     <div className="search-everywhere">
       <input

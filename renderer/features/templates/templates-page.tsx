@@ -1,13 +1,13 @@
 /** Templates: built in and the office's own. */
 import { useState } from 'react';
 import { kindOf } from '../../../templates/model/kinds.ts';
-import type { TemplateSummary } from '../../../electron/api/templates.ts';
+import { MAX_TEMPLATE_TEXT, type TemplateSummary } from '../../../electron/api/templates.ts';
 import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { DialogForm } from '../../components/dialog-form.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { downloadText } from '../../components/download.ts';
+import { downloadText, takeFile } from '../../components/download.ts';
 import { TextField } from '../../components/field.tsx';
 import { FileButton } from '../../components/file-button.tsx';
 import { useMessages } from '../../components/message.tsx';
@@ -36,11 +36,17 @@ export function TemplatesPage() {
     if (!result.ok) return fail(result.error);
     tell(`Đã xóa mẫu “${template.name}”.`, {
       label: 'Khôi phục',
-      run: () => void api.templates.restore({ id: template.id }),
+      run: () => void restore(template.id),
     });
   };
+  const restore = async (id: string): Promise<void> => {
+    const result = await api.templates.restore({ id });
+    if (!result.ok) fail(result.error);
+  };
   const importOne = async (file: File): Promise<void> => {
-    const result = await api.templates.importFile({ text: await file.text() });
+    const text = await takeFile(file, MAX_TEMPLATE_TEXT, (chosen) => chosen.text());
+    if (!text.ok) return fail(text.error);
+    const result = await api.templates.importFile({ text: text.value });
     if (result.ok) tell(`Đã nhập mẫu “${result.value.name}”.`);
     else fail(result.error);
   };

@@ -6,18 +6,10 @@ import {
   type Attachment,
 } from '../../../../electron/api/attachments.ts';
 import type { Client } from '../../../../electron/api/define.ts';
-import { downloadBase64, readBase64 } from '../../../components/download.ts';
+import { downloadBase64, readBase64, sizeText, takeFile } from '../../../components/download.ts';
 import { FileButton } from '../../../components/file-button.tsx';
 import { useMessages } from '../../../components/message.tsx';
-import { numberText } from '../../../components/register/column.ts';
 import { instantText } from '../../../app/day.ts';
-
-/** "1,4 MB", "12 KB". @param size bytes */
-export function sizeText(size: number): string {
-  return size >= 1024 * 1024
-    ? `${numberText(Math.round((size / (1024 * 1024)) * 10) / 10)} MB`
-    : `${numberText(Math.max(1, Math.round(size / 1024)))} KB`;
-}
 
 export function Attachments({
   id,
@@ -36,12 +28,9 @@ export function Attachments({
   const titleId = useId();
   const { tell, fail } = useMessages();
   const take = async (file: File): Promise<void> => {
-    if (file.size > MAX_ATTACHMENT)
-      return fail({
-        code: 'too-large',
-        message: `Tệp “${file.name}” lớn quá ${sizeText(MAX_ATTACHMENT)} nên không lưu được.`,
-      });
-    const result = await calls.attach({ id, fileName: file.name, base64: await readBase64(file), note: '' });
+    const base64 = await takeFile(file, MAX_ATTACHMENT, readBase64);
+    if (!base64.ok) return fail(base64.error);
+    const result = await calls.attach({ id, fileName: file.name, base64: base64.value, note: '' });
     if (result.ok) tell(`Đã lưu tệp “${result.value.fileName}”.`);
     else fail(result.error);
   };

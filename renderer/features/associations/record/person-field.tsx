@@ -56,9 +56,13 @@ export function PersonField({
       label: 'Hoàn tác',
       run: () => {
         onChange('');
-        void api.people.remove({ ids: [id] });
+        void takeBack(id);
       },
     });
+  };
+  const takeBack = async (id: number): Promise<void> => {
+    const result = await api.people.remove({ ids: [id] });
+    if (!result.ok) fail(result.error);
   };
   return (
     <OfferField

@@ -5,6 +5,7 @@ import type { AppError } from '../../../../electron/api/errors.ts';
 import { parseWith } from '../../../../templates/model/parse.ts';
 import { keysOf } from '../../../app/keys.ts';
 import { ProblemsContext, type FieldProblem } from '../../../components/problems.ts';
+import { useOneAtATime } from '../../../app/use-one-at-a-time.ts';
 import { unsavedWords } from '../../../app/unsaved.ts';
 import { KeptNote } from '../../../components/kept-note.tsx';
 import { focusFirst } from './first-focus.ts';
@@ -80,7 +81,7 @@ export function RecordForm<T>({
   const [isFromBefore, setFromBefore] = useState(kept !== undefined);
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [general, setGeneral] = useState<string | null>(null);
-  const [isSaving, setSaving] = useState(false);
+  const once = useOneAtATime();
   const refusals = useRef(0);
   useEffect(() => {
     focusFirst(form.current?.querySelector<HTMLElement>('input, select, textarea'));
@@ -107,15 +108,12 @@ export function RecordForm<T>({
     setGeneral(sentence);
   };
   const save = async (): Promise<void> => {
-    if (isSaving) return;
     const read = readDraft(specs, draft);
     if (read.problems.length > 0) return refuse(read.problems, null);
     const more = typeof fixed === 'function' ? fixed(read.values) : { ...read.values, ...fixed };
     const parsed = parseValues(schema, more, specs);
     if (!parsed.ok) return refuse(parsed.problems, parsed.general);
-    setSaving(true);
     const error = await onSave(parsed.value);
-    setSaving(false);
     if (!error) {
       forget();
       return refuse([], null);
@@ -140,7 +138,7 @@ export function RecordForm<T>({
     const keys = keysOf(event.nativeEvent);
     if (keys !== 'Ctrl+S' && keys !== 'Ctrl+Enter') return;
     event.preventDefault();
-    void save();
+    once(save);
   };
   return (
     <form
@@ -150,7 +148,7 @@ export function RecordForm<T>({
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        once(save);
       }}
     >
       {isFromBefore ? (

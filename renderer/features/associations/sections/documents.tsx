@@ -3,10 +3,9 @@ import { useId, useState } from 'react';
 import type { StoredAssociation } from '../../../../electron/api/associations.ts';
 import { routeHash } from '../../../app/route.ts';
 import { api } from '../../../app/transport.ts';
-import { useQuery } from '../../../app/use-query.ts';
 import { useMessages } from '../../../components/message.tsx';
-import { PickDialog } from '../../../components/pick-dialog.tsx';
 import { Attachments } from '../record/attachments.tsx';
+import { PickDocument } from '../record/pick-document.tsx';
 import { useParts } from '../use-parts.ts';
 
 export function DocumentsSection({ association }: { association: StoredAssociation }) {
@@ -28,10 +27,10 @@ function Documents({ association }: { association: StoredAssociation }) {
   const parts = useParts(association.id);
   const [isPicking, setPicking] = useState(false);
   const { fail } = useMessages();
-  const add = async (keys: readonly string[]): Promise<void> => {
+  const add = async (ids: readonly number[]): Promise<void> => {
     setPicking(false);
-    for (const key of keys) {
-      const error = await parts.save({ part: 'document', documentId: Number(key), note: '' });
+    for (const documentId of ids) {
+      const error = await parts.save({ part: 'document', documentId, note: '' });
       if (error) return fail(error);
     }
   };
@@ -72,30 +71,15 @@ function Documents({ association }: { association: StoredAssociation }) {
         </ul>
       )}
       {isPicking ? (
-        <PickDocument onClose={() => setPicking(false)} onPick={(keys) => void add(keys)} />
+        <PickDocument
+          several
+          title="Thêm văn bản liên quan"
+          action="Thêm"
+          empty="Chưa có văn bản nào."
+          onClose={() => setPicking(false)}
+          onPick={(ids) => void add(ids)}
+        />
       ) : null}
     </section>
-  );
-}
-
-function PickDocument({ onClose, onPick }: { onClose: () => void; onPick: (keys: string[]) => void }) {
-  const found = useQuery('documents to pick', ['documents'], () =>
-    api.documents.list({ limit: 500, offset: 0 }),
-  );
-  return (
-    <PickDialog
-      open
-      several
-      title="Thêm văn bản liên quan"
-      entries={(found.value?.rows ?? []).map((row) => ({
-        key: String(row.id),
-        title: row.subject.replaceAll('\n', ' ') || 'Chưa có trích yếu',
-        note: row.number,
-      }))}
-      empty={found.isLoaded ? 'Chưa có văn bản nào.' : 'Đang đọc…'}
-      action="Thêm"
-      onClose={onClose}
-      onPick={onPick}
-    />
   );
 }

@@ -180,7 +180,7 @@ function NameOnDay({ id }: { id: number }) {
   const then = useQuery(`on ${id} ${day}`, ['associations'], () =>
     day === null ? Promise.resolve({ ok: true as const, value: [] }) : api.associations.list({ on: day }),
   );
-  const row = then.value?.find((entry) => entry.id === id);
+  const row = then.isCurrent ? then.value?.find((entry) => entry.id === id) : undefined;
   return (
     <section className="record-part" aria-label="Tên theo ngày">
       <h2>Tên theo ngày</h2>
@@ -200,7 +200,8 @@ function NameOnDay({ id }: { id: number }) {
                 ]
                   .filter(Boolean)
                   .join(' · ')
-              : 'Đang đọc…'}
+              : (then.error?.message ??
+                (then.isCurrent ? 'Ngày ấy hội chưa có trong danh sách.' : 'Đang đọc…'))}
         </p>
       </div>
     </section>

@@ -1,5 +1,5 @@
 /** Yearly figures: a grid in which one types as in a spreadsheet, sums, a line of one figure over the years. */
-import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import {
   SUMS,
   type StoredAssociation,
@@ -20,11 +20,19 @@ import { Alert } from '../../../components/alert.tsx';
 const shown = (value: number | null): string => (value === null ? '' : numberText(value));
 const cellName = (year: number, key: SumName): string => `${year}.${key}`;
 
+/** What stands in a cell and is not stored yet. */
+interface TypedCell {
+  year: number;
+  key: SumName;
+  text: string;
+}
+
 export function FiguresSection({ association }: { association: StoredAssociation }) {
   const parts = useParts(association.id);
+  const { fail } = useMessages();
   const years = association.figures.toSorted((a, b) => a.year - b.year);
   /** Cells typed in and not stored yet, by "2025.members". */
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState<Readonly<Record<string, TypedCell>>>({});
   const [problem, setProblem] = useState<{ cell: string; message: string } | null>(null);
   const [chart, setChart] = useState<SumName>('members');
   const table = useRef<HTMLTableElement>(null);
@@ -35,21 +43,50 @@ export function FiguresSection({ association }: { association: StoredAssociation
     stored.current = new Map(association.figures.map((year) => [year.year, year]));
   }, [association.figures]);
 
-  const commit = async (year: number, key: SumName, text: string): Promise<void> => {
+  const isGone = useRef(false);
+  const refuse = (cell: string, message: string): void => {
+    if (!isGone.current) return setProblem({ cell, message });
+    // The page is left: told where the clerk is now.
+    fail({ code: 'invalid-input', message: `${association.fields.name}: ${message} Ô này chưa được lưu.` });
+  };
+  const commit = async (sent: TypedCell): Promise<void> => {
+    const { year, key, text } = sent;
     const cell = cellName(year, key);
     const before = stored.current.get(year) ?? emptyYear(year);
     const read = readCount(text);
     if (typeof read === 'object' && read !== null)
-      return setProblem({ cell, message: `${FIGURE_NAMES[key]} năm ${year}: ${read.problem}.` });
+      return refuse(cell, `${FIGURE_NAMES[key]} năm ${year}: ${read.problem}.`);
     const next: YearFigures = { ...before, [key]: read };
     if (before[key] !== read) {
       const error = await parts.save({ part: 'figures', ...next });
-      if (error) return setProblem({ cell, message: error.message });
+      if (error) return refuse(cell, error.message);
       stored.current.set(year, next);
     }
     setProblem((old) => (old?.cell === cell ? null : old));
-    setTyped(({ [cell]: _done, ...others }) => others);
+    // What was typed meanwhile is not stored yet and stays.
+    setTyped((now) => {
+      const { [cell]: done, ...others } = now;
+      return done === sent ? others : now;
+    });
   };
+  const latest = useRef({ typed, commit });
+  useLayoutEffect(() => {
+    latest.current = { typed, commit };
+  });
+  const store = useCallback((cell: TypedCell): void => {
+    running.current = running.current.then(() => latest.current.commit(cell));
+  }, []);
+  useEffect(() => {
+    const flush = (): void => Object.values(latest.current.typed).forEach(store);
+    isGone.current = false;
+    window.addEventListener('pagehide', flush);
+    return () => {
+      window.removeEventListener('pagehide', flush);
+      // A cell that goes away with its page is not left by its blur.
+      isGone.current = true;
+      flush();
+    };
+  }, [store]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, column: number): void => {
     if (event.nativeEvent.isComposing) return;
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : 0;
@@ -131,17 +168,19 @@ export function FiguresSection({ association }: { association: StoredAssociation
                             aria-label={`${row.label} năm ${year.year}`}
                             aria-invalid={isWrong || undefined}
                             aria-describedby={isWrong ? 'figures-problem' : undefined}
-                            value={typed[cell] ?? shown(value)}
+                            value={typed[cell]?.text ?? shown(value)}
                             onInput={(event) => {
                               const text = event.currentTarget.value;
-                              setTyped((before) => ({ ...before, [cell]: text }));
+                              setTyped((before) => ({
+                                ...before,
+                                [cell]: { year: year.year, key: row.key, text },
+                              }));
                             }}
                             onChange={() => undefined}
                             onKeyDown={(event) => onKeyDown(event, column)}
                             onBlur={() => {
-                              const text = typed[cell];
-                              if (text === undefined) return;
-                              running.current = running.current.then(() => commit(year.year, row.key, text));
+                              const left = typed[cell];
+                              if (left) store(left);
                             }}
                           />
                         </td>

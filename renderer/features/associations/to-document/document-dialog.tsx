@@ -1,9 +1,8 @@
 /** "Đưa vào văn bản": which columns, into which document; then the way to it and back. */
 import { useState } from 'react';
 import type { FigureGroup } from '../../../../electron/api/associations.ts';
-import type { DocumentSummary } from '../../../../electron/api/documents.ts';
 import type { AppError, Result } from '../../../../electron/api/errors.ts';
-import { kindOf, type LayoutId } from '../../../../templates/model/kinds.ts';
+import type { LayoutId } from '../../../../templates/model/kinds.ts';
 import type { Block } from '../../../../templates/model/document.ts';
 import { go } from '../../../app/route.ts';
 import { api } from '../../../app/transport.ts';
@@ -11,16 +10,14 @@ import { useQuery } from '../../../app/use-query.ts';
 import { Alert } from '../../../components/alert.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
 import { CheckField } from '../../../components/field.tsx';
-import { PickDialog } from '../../../components/pick-dialog.tsx';
-import { usePages } from '../../../components/register/use-pages.ts';
 import { MEASURE_NAMES, MEASURES, totalOf, type Measure } from '../figure-table.ts';
 import { focusWithin } from '../record/first-focus.ts';
+import { PickDocument } from '../record/pick-document.tsx';
 import { NewDocument } from './new-document.tsx';
 import { placeInDocument, placeInNew, type PlacedBlocks } from './place-blocks.ts';
 
 /** Columns of an upright page that still read well. */
 const COMFORTABLE = 7;
-const PAGE = 500;
 
 /** The first columns that say something. Pure. */
 export function usualMeasures(groups: readonly FigureGroup[]): Measure[] {
@@ -60,8 +57,13 @@ export function DocumentDialog({
   if (step === 'existing')
     return (
       <PickDocument
+        title="Chọn văn bản nhận bảng"
+        action="Đưa bảng vào"
+        empty="Chưa có văn bản nào; hãy chọn “Văn bản mới”."
         onClose={() => setStep('columns')}
-        onPick={(id) => void placeInDocument(id, blocks).then(take)}
+        onPick={([id]) => {
+          if (id !== undefined) void placeInDocument(id, blocks).then(take);
+        }}
       />
     );
   if (step === 'new')
@@ -69,7 +71,7 @@ export function DocumentDialog({
       <Dialog key="new" open title="Đưa vào văn bản mới" onClose={() => setStep('columns')}>
         <NewDocument
           error={error}
-          onCreate={(templateId, values) => void placeInNew(templateId, values, blocks).then(take)}
+          onCreate={(templateId, values) => placeInNew(templateId, values, blocks).then(take)}
         />
       </Dialog>
     );
@@ -113,36 +115,6 @@ export function DocumentDialog({
         </div>
       </div>
     </Dialog>
-  );
-}
-
-/** Documents not in the bin, the last saved first. */
-function PickDocument({ onClose, onPick }: { onClose: () => void; onPick: (id: number) => void }) {
-  const found = usePages<DocumentSummary>(
-    'documents for figures',
-    ['documents'],
-    (row) => row.id,
-    (offset) => api.documents.list({ limit: PAGE, offset }),
-  );
-  return (
-    <PickDialog
-      open
-      title="Chọn văn bản nhận bảng"
-      entries={found.rows.map((row) => ({
-        key: String(row.id),
-        title: row.subject.replaceAll('\n', ' ') || 'Chưa có trích yếu',
-        note: [kindOf(row.kind).name, row.number || 'chưa có số'].join(' · '),
-      }))}
-      empty={
-        found.error?.message ??
-        (found.isLoaded ? 'Chưa có văn bản nào; hãy chọn “Văn bản mới”.' : 'Đang đọc…')
-      }
-      action="Đưa bảng vào"
-      onClose={onClose}
-      onPick={([key]) => {
-        if (key !== undefined) onPick(Number(key));
-      }}
-    />
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { AppError } from '../../../../electron/api/errors.ts';
 import type { TemplateForm } from '../../../../electron/api/templates.ts';
 import { api } from '../../../app/transport.ts';
+import { useOneAtATime } from '../../../app/use-one-at-a-time.ts';
 import { useQuery } from '../../../app/use-query.ts';
 import { Alert } from '../../../components/alert.tsx';
 import { SelectField } from '../../../components/field.tsx';
@@ -19,7 +20,7 @@ export function NewDocument({
   onCreate,
 }: {
   error: AppError | null;
-  onCreate: (templateId: string, values: Record<string, unknown>) => void;
+  onCreate: (templateId: string, values: Record<string, unknown>) => Promise<void>;
 }) {
   const list = useQuery('templates for figures', ['templates'], () => api.templates.list({}));
   const [chosen, setChosen] = useState(USUAL);
@@ -53,7 +54,7 @@ function RequiredFields({
 }: {
   form: TemplateForm;
   error: AppError | null;
-  onCreate: (templateId: string, values: Record<string, unknown>) => void;
+  onCreate: (templateId: string, values: Record<string, unknown>) => Promise<void>;
 }) {
   const [values, setValues] = useState<FormValues>(() => startValues(fields));
   const box = useRef<HTMLFormElement>(null);
@@ -62,9 +63,10 @@ function RequiredFields({
     if (field !== undefined)
       box.current?.querySelector<HTMLElement>(`[data-path^="${CSS.escape(field)}"]`)?.focus();
   }, [field, error]);
+  const once = useOneAtATime();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onCreate(template.id, sentValues(values));
+    once(() => onCreate(template.id, sentValues(values)));
   };
   const required = fields.filter((entry) => entry.required);
   return (

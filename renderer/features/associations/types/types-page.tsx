@@ -5,8 +5,10 @@ import type { AppError } from '../../../../electron/api/errors.ts';
 import { keysOf } from '../../../app/keys.ts';
 import { routeHash } from '../../../app/route.ts';
 import { api } from '../../../app/transport.ts';
+import { unsavedWords } from '../../../app/unsaved.ts';
 import { useQuery } from '../../../app/use-query.ts';
 import { TextField } from '../../../components/field.tsx';
+import { KeptNote } from '../../../components/kept-note.tsx';
 import { useMessages } from '../../../components/message.tsx';
 import { ProblemsContext } from '../../../components/problems.ts';
 import { movedBy } from '../../../components/rows.tsx';
@@ -21,6 +23,13 @@ interface TypeRow extends CatalogueType {
   /** Tells rows apart while their names are typed. */
   key: string;
 }
+
+/** A catalogue that is edited, and as it was read before. */
+interface EditedTypes {
+  rows: readonly TypeRow[];
+  read: CatalogueType[];
+}
+const unsaved = unsavedWords<'types', EditedTypes>();
 
 export function TypesPage() {
   const found = useQuery('type catalogue', ['associations'], () => api.associations.typeCatalogue({}));
@@ -49,13 +58,14 @@ const saved = (rows: readonly CatalogueType[]): CatalogueType[] =>
   rows.map(({ id, name, isRetired }) => ({ id, name: name.trim(), isRetired }));
 
 function TypesForm({ stored }: { stored: readonly Omit<TypeRow, 'key'>[] }) {
-  const [edited, setEdited] = useState<readonly TypeRow[] | null>(null);
+  const [edited, setEdited] = useState<EditedTypes | null>(() => unsaved.get('types') ?? null);
+  const [isFromBefore, setFromBefore] = useState(edited !== null);
   const [error, setError] = useState<AppError | null>(null);
   /** Row to which the keyboard goes once it is drawn. */
   const goTo = useRef<number | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const { tell, fail } = useMessages();
-  const rows = edited ?? stored.map((type) => ({ ...type, key: type.id }));
+  const rows = edited?.rows ?? stored.map((type) => ({ ...type, key: type.id }));
 
   useEffect(() => {
     if (goTo.current === null) return;
@@ -63,9 +73,17 @@ function TypesForm({ stored }: { stored: readonly Omit<TypeRow, 'key'>[] }) {
     goTo.current = null;
   });
   const change = (next: readonly TypeRow[], focus?: number): void => {
-    setEdited(next);
+    const now = { rows: next, read: edited?.read ?? saved(stored) };
+    unsaved.set('types', now);
+    setEdited(now);
     setError(null);
     if (focus !== undefined) goTo.current = focus;
+  };
+  const forget = (): void => {
+    unsaved.delete('types');
+    setEdited(null);
+    setFromBefore(false);
+    setError(null);
   };
   const set = (index: number, part: Partial<TypeRow>): void =>
     change(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
@@ -78,8 +96,8 @@ function TypesForm({ stored }: { stored: readonly Omit<TypeRow, 'key'>[] }) {
       rows.length,
     );
 
-  const write = async (types: CatalogueType[], before: CatalogueType[]): Promise<void> => {
-    const result = await api.associations.saveTypes({ types });
+  const write = async (types: CatalogueType[], read: CatalogueType[]): Promise<void> => {
+    const result = await api.associations.saveTypes({ types, read });
     if (!result.ok) {
       setError(result.error);
       // Told at its row; what has none is told above.
@@ -87,12 +105,11 @@ function TypesForm({ stored }: { stored: readonly Omit<TypeRow, 'key'>[] }) {
         form.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(result.error.field)}"]`)?.focus();
       return;
     }
-    setEdited(null);
-    setError(null);
-    tell('Đã lưu danh mục loại hội.', { label: 'Hoàn tác', run: () => void putBack(before) });
+    forget();
+    tell('Đã lưu danh mục loại hội.', { label: 'Hoàn tác', run: () => void putBack(read, types) });
   };
-  const putBack = async (types: CatalogueType[]): Promise<void> => {
-    const result = await api.associations.saveTypes({ types });
+  const putBack = async (types: CatalogueType[], read: CatalogueType[]): Promise<void> => {
+    const result = await api.associations.saveTypes({ types, read });
     if (!result.ok) fail(result.error);
   };
   const submit = (): void => {
@@ -103,7 +120,7 @@ function TypesForm({ stored }: { stored: readonly Omit<TypeRow, 'key'>[] }) {
       taken.add(id);
       return { ...row, id };
     });
-    void write(saved(named), saved(stored));
+    void write(saved(named), edited?.read ?? saved(stored));
   };
   const onKeyDown = (event: KeyboardEvent, index: number): void => {
     const keys = keysOf(event.nativeEvent);
@@ -131,6 +148,7 @@ function TypesForm({ stored }: { stored: readonly Omit<TypeRow, 'key'>[] }) {
         submit();
       }}
     >
+      {isFromBefore ? <KeptNote onClear={forget} /> : null}
       <Alert message={problems.length === 0 ? error?.message : null} />
       <ProblemsContext value={problems}>
         <ol className="type-rows">
@@ -208,13 +226,7 @@ function TypesForm({ stored }: { stored: readonly Omit<TypeRow, 'key'>[] }) {
           Lưu danh mục
         </button>
         {edited === null ? null : (
-          <button
-            type="button"
-            onClick={() => {
-              setEdited(null);
-              setError(null);
-            }}
-          >
+          <button type="button" onClick={forget}>
             Thôi
           </button>
         )}
