@@ -4,6 +4,7 @@ import { MAX_LIST_FILE, type FileReport, type ListPreview } from '../../../elect
 import type { Result } from '../../../electron/api/errors.ts';
 import type { ImportTargetName } from '../../../electron/api/import-run.ts';
 import { go, routeHash } from '../../app/route.ts';
+import { localToday } from '../../app/day.ts';
 import { api } from '../../app/transport.ts';
 import { readBase64, takeFile } from '../../components/download.ts';
 import { useMessages } from '../../components/message.tsx';
@@ -31,7 +32,7 @@ const START: ListSettings = {
   sheet: '',
   headerRow: -1,
   headerRowCount: 1,
-  year: new Date().getFullYear(),
+  year: Number(localToday().slice(0, 4)),
   asExperts: true,
 };
 
