@@ -204,6 +204,32 @@ describe('lists from Excel in the window', () => {
     expect(window.problems).toEqual([]);
   });
 
+  it('goes on with an import whose page is left, and tells its end', async () => {
+    await page.keyboard.press('Alt+7');
+    await page.getByRole('link', { name: 'Nhập từ Excel' }).first().click();
+    await page.getByRole('heading', { name: 'Nhập chuyên gia từ Excel', level: 1 }).waitFor();
+    const rows = Array.from({ length: 5_000 }, (_, index) => `Nguyễn Văn ${index};09${10_000_000 + index}`);
+    await page
+      .getByLabel('Chọn tệp Excel…')
+      .last()
+      .setInputFiles({
+        name: 'nam-nghin.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(`Họ và tên;Điện thoại\n${rows.join('\n')}\n`),
+      });
+    for (const name of ['Xem trước', 'Chạy thử', 'Nhập vào danh sách'])
+      await page.getByRole('button', { name, exact: true }).click({ timeout: 30_000 });
+    await page.getByRole('progressbar').waitFor();
+    await page.keyboard.press('Alt+1');
+    await page.getByRole('progressbar').waitFor({ state: 'detached' });
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Đã nhập “nam-nghin.csv”: thêm 5.000, sửa 0.' })
+      .waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Các lần nhập' }).click();
+    await page.getByText('thêm 5000, sửa 0').waitFor();
+  }, 120_000);
+
   it('a large file tells how far it is and is cancelled', async () => {
     await page.keyboard.press('Alt+7');
     await page.getByRole('heading', { name: 'Chuyên gia và lãnh đạo hội', level: 1 }).waitFor();

@@ -12,7 +12,7 @@ const line = lineColumns<Line, AssociationRow>((row, fields) =>
 );
 
 /** "2022-2027"; '' where the term is unknown. */
-export function termText({ termFrom, termTo }: Pick<AssociationRow, 'termFrom' | 'termTo'>): string {
+function termText({ termFrom, termTo }: Pick<AssociationRow, 'termFrom' | 'termTo'>): string {
   return [termFrom, termTo]
     .map((day) => day?.slice(0, 4) ?? '')
     .join('-')

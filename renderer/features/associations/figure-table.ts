@@ -4,10 +4,10 @@ import { numberText } from '../../components/register/column.ts';
 import type { RegisterList } from '../../components/register/register-list.ts';
 import { toTsv } from '../../components/register/tsv.ts';
 import { FIGURE_NAMES } from './names.ts';
+import { DEGREES } from './year-figures.ts';
 
 /** What a column counts: associations, those that gave figures, intellectuals of all degrees, or one of the figures. */
 export type Measure = 'associations' | 'reported' | 'intellectuals' | SumName;
-const DEGREES = ['doctors', 'masters', 'graduates', 'otherIntellectuals'] as const;
 export const MEASURES: readonly Measure[] = [
   'associations',
   'reported',

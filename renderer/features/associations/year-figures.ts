@@ -3,7 +3,7 @@ import { NO_FIGURES, SUMS, type SumName, type YearFigures } from '../../../elect
 import { FIGURE_NAMES } from './names.ts';
 
 /** Intellectuals by degree make up the whole. */
-const DEGREES = ['doctors', 'masters', 'graduates', 'otherIntellectuals'] as const;
+export const DEGREES = ['doctors', 'masters', 'graduates', 'otherIntellectuals'] as const;
 
 export type FigureRow =
   | { type: 'entered'; key: SumName; label: string }

@@ -22,7 +22,7 @@ export const STATE_NAMES: Readonly<Record<DutyState, string>> = {
 };
 
 /** Groups of the board, as they follow one another. */
-export const BOARD_STATES: readonly DutyState[] = ['overdue', 'week', 'month', 'later', 'done', 'excused'];
+const BOARD_STATES: readonly DutyState[] = ['overdue', 'week', 'month', 'later', 'done', 'excused'];
 
 /** What a due day may be doubted for. */
 export const UNVERIFIED =

@@ -5,7 +5,7 @@ import { downloadBase64 } from '../../components/download.ts';
 import type { RegisterList } from '../../components/register/register-list.ts';
 import { localToday } from '../../app/day.ts';
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Numbers and dates go out as such, so that Excel can reckon with them; all else as it is shown. @returns why not, or null */
 export async function exportList(title: string, list: RegisterList): Promise<AppError | null> {

@@ -1,10 +1,14 @@
 /** "Nhập từ Excel": file, columns, preview, dry run, import, undo. Nothing is written before the last step. */
 import { useEffect, useRef, useState } from 'react';
 import { MAX_LIST_FILE, type FileReport, type ListPreview } from '../../../electron/api/imports.ts';
+import type { Result } from '../../../electron/api/errors.ts';
 import type { ImportTargetName } from '../../../electron/api/import-run.ts';
-import { routeHash } from '../../app/route.ts';
+import { go, routeHash } from '../../app/route.ts';
+import { localToday } from '../../app/day.ts';
 import { api } from '../../app/transport.ts';
 import { readBase64, takeFile } from '../../components/download.ts';
+import { useMessages } from '../../components/message.tsx';
+import { numberText } from '../../components/register/column.ts';
 import { FileButton } from '../../components/file-button.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { choiceOf, mappingOf, type Choice } from './mapping.ts';
@@ -28,7 +32,7 @@ const START: ListSettings = {
   sheet: '',
   headerRow: -1,
   headerRowCount: 1,
-  year: new Date().getFullYear(),
+  year: Number(localToday().slice(0, 4)),
   asExperts: true,
 };
 
@@ -44,6 +48,7 @@ export function ImportPage({ target }: { target: ImportTargetName }) {
   const [key, setKey] = useState<ListPreview['key']>([]);
   const [report, setReport] = useState<FileReport | null>(null);
   const job = useJob();
+  const { tell, fail } = useMessages();
   const isBusy = job.progress !== null;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -104,8 +109,21 @@ export function ImportPage({ target }: { target: ImportTargetName }) {
   };
   const apply = async (dryRun: boolean): Promise<void> => {
     if (!file) return;
-    const done = await job.run((name) =>
-      api.imports.applyFile({ ...inputOf(file, settings), mapping, key, dryRun, job: name }),
+    const onEndAway = (result: Result<FileReport>): void => {
+      if (!result.ok)
+        return fail({
+          ...result.error,
+          message: `Chưa nhập được “${file.fileName}”: ${result.error.message}`,
+        });
+      const { added, changed } = result.value;
+      tell(`Đã nhập “${file.fileName}”: thêm ${numberText(added)}, sửa ${numberText(changed)}.`, {
+        label: 'Các lần nhập',
+        run: () => go({ page: 'import-runs' }),
+      });
+    };
+    const done = await job.run(
+      (name) => api.imports.applyFile({ ...inputOf(file, settings), mapping, key, dryRun, job: name }),
+      dryRun ? undefined : onEndAway,
     );
     if (!done) return;
     setReport(done);

@@ -5,6 +5,7 @@ import type { imports } from '../../../electron/api/imports.ts';
 import { api } from '../../app/transport.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { JobProgress } from './job-progress.tsx';
+import { useMessages } from '../../components/message.tsx';
 import { useJob } from './use-job.ts';
 import { Alert } from '../../components/alert.tsx';
 
@@ -32,9 +33,19 @@ export function UndoButton({
   const [isAsking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<Undone | null>(null);
   const job = useJob();
+  const { tell, fail } = useMessages();
   const isRunning = job.progress !== null;
   const undo = async (): Promise<void> => {
-    const done = await job.run((name) => api.imports.undo({ runId: run.id, job: name }));
+    const done = await job.run(
+      (name) => api.imports.undo({ runId: run.id, job: name }),
+      (result) => {
+        if (result.ok)
+          tell(
+            `Lần nhập ${run.id}: đã hoàn tác ${number(result.value.undone)} hồ sơ, giữ nguyên ${number(result.value.kept.length)}.`,
+          );
+        else fail({ ...result.error, message: `Lần nhập ${run.id}: ${result.error.message}` });
+      },
+    );
     if (!done) return;
     setOutcome(done);
     setAsking(false);

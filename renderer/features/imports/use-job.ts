@@ -8,8 +8,14 @@ export interface Job {
   /** Null where nothing runs. */
   progress: Pick<ProgressEvent, 'done' | 'total' | 'step'> | null;
   error: AppError | null;
-  /** Gives the value, or null where it failed or was cancelled. */
-  run: <T>(work: (job: string) => Promise<Result<T>>) => Promise<T | null>;
+  /**
+   * Gives the value, or null where it failed or was cancelled.
+   * @param onEndAway hears the end where the page was left meanwhile: a job that writes goes on; one without it is cancelled
+   */
+  run: <T>(
+    work: (job: string) => Promise<Result<T>>,
+    onEndAway?: (result: Result<T>) => void,
+  ) => Promise<T | null>;
   cancel: () => void;
 }
 
@@ -19,6 +25,8 @@ export function useJob(): Job {
   const [progress, setProgress] = useState<Job['progress']>(null);
   const [error, setError] = useState<AppError | null>(null);
   const name = useRef<string | null>(null);
+  const goesOn = useRef(false);
+  const isGone = useRef(false);
   useEffect(
     () =>
       subscribe((event) => {
@@ -26,25 +34,31 @@ export function useJob(): Job {
       }),
     [],
   );
-  // A page that is left needs no answer any more.
-  useEffect(
-    () => () => {
-      if (name.current !== null) void api.system.cancelJob({ job: name.current });
-    },
-    [],
-  );
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+      // A page that is left needs no answer any more.
+      if (name.current !== null && !goesOn.current) void api.system.cancelJob({ job: name.current });
+    };
+  }, []);
   return {
     progress,
     error,
-    run: async (work) => {
+    run: async (work, onEndAway) => {
       const job = crypto.randomUUID();
       name.current = job;
+      goesOn.current = onEndAway !== undefined;
       setError(null);
       setProgress(START);
       const result = await work(job);
       if (name.current !== job) return null;
       name.current = null;
       setProgress(null);
+      if (isGone.current) {
+        onEndAway?.(result);
+        return null;
+      }
       if (result.ok) return result.value;
       setError(result.error);
       return null;

@@ -28,7 +28,7 @@ const EMPTY_ISSUER: Issuer = {
 
 function emptyProfile(): OfficeProfile {
   return {
-    validFrom: `${new Date().getFullYear()}-01-01`,
+    validFrom: `${localToday().slice(0, 4)}-01-01`,
     province: '',
     place: '',
     contact: '',

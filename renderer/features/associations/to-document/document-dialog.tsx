@@ -20,7 +20,7 @@ import { placeInDocument, placeInNew, type PlacedBlocks } from './place-blocks.t
 const COMFORTABLE = 7;
 
 /** The first columns that say something. Pure. */
-export function usualMeasures(groups: readonly FigureGroup[]): Measure[] {
+function usualMeasures(groups: readonly FigureGroup[]): Measure[] {
   return MEASURES.filter((measure) => measure !== 'reported' && totalOf(groups, measure) > 0).slice(0, 6);
 }
 
