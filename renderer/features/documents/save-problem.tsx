@@ -1,9 +1,9 @@
 /** Says why a document is not saved and what the clerk can do about it. What was typed stays on the screen in every case. */
-import { useRef } from 'react';
 import type { AppError } from '../../../electron/api/errors.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
 import { go } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
+import { useOneAtATime } from '../../app/use-one-at-a-time.ts';
 import { useMessages } from '../../components/message.tsx';
 
 export function SaveProblem({
@@ -26,24 +26,15 @@ export function SaveProblem({
 }) {
   const { fail } = useMessages();
   const field = error.field?.startsWith('document.') ? error.field.slice('document.'.length) : null;
-  const isCopying = useRef(false);
+  const once = useOneAtATime();
   const saveCopy = async (): Promise<void> => {
-    // A double click means one copy.
-    if (isCopying.current) return;
-    isCopying.current = true;
-    const error = await copyThis();
-    isCopying.current = false;
-    if (error) fail(error);
-  };
-  const copyThis = async (): Promise<AppError | null> => {
     const copy = await api.documents.duplicate({ id: documentId });
-    if (!copy.ok) return copy.error;
+    if (!copy.ok) return fail(copy.error);
     const { id, revision } = copy.value;
     const saved = await api.documents.save({ id, revision, document });
-    if (!saved.ok) return saved.error;
+    if (!saved.ok) return fail(saved.error);
     onGiveUp();
     go({ page: 'document', id });
-    return null;
   };
   return (
     <div className="alert" role="alert">
@@ -56,7 +47,7 @@ export function SaveProblem({
         ) : null}
         {error.code === 'conflict' ? (
           <>
-            <button type="button" onClick={() => void saveCopy()}>
+            <button type="button" onClick={() => once(saveCopy)}>
               Lưu bản của tôi thành văn bản khác
             </button>
             <button
