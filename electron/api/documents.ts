@@ -61,6 +61,8 @@ const draftInput = z.strictObject({
 const fileSchema = z.strictObject({ fileName: z.string(), base64: z.string() });
 /** Bytes of a file that the window sends, as base64. */
 const MAX_UPLOAD = 70 * 1024 * 1024;
+/** Rows of one answer: while it is made no other call is answered. */
+export const MAX_LISTED = 5_000;
 
 const phrasesSchema = z.strictObject({
   agencies: z.array(z.string()),
@@ -85,7 +87,7 @@ export const documents = {
       kind: z.enum(KIND_IDS).optional(),
       year: z.number().int().optional(),
       deleted: z.boolean().optional(),
-      limit: z.number().int().min(1).max(500).optional(),
+      limit: z.number().int().min(1).max(MAX_LISTED).optional(),
       offset: z.number().int().min(0).optional(),
     }),
     z.strictObject({ total: z.number(), rows: z.array(documentSummarySchema), years: z.array(z.number()) }),

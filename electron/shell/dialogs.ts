@@ -14,39 +14,50 @@ export function tellStartFailure(error: unknown): void {
   );
 }
 
+/** Asks between two buttons; `enter` and `escape` are those that these keys press. @returns whether the first was pressed */
+function isFirstChosen(
+  window: BrowserWindow,
+  question: { type: 'error' | 'warning'; message: string; detail: string; buttons: [string, string] },
+  { enter, escape }: { enter: 0 | 1; escape: 0 | 1 },
+): boolean {
+  const pressed = dialog.showMessageBoxSync(window, {
+    ...question,
+    title: 'LHH Office',
+    defaultId: enter,
+    cancelId: escape,
+    noLink: true,
+  });
+  return pressed === 0;
+}
+
 /** Whether to load the page again after its process has died. What was typed is saved as it is typed. */
 export function mayReloadAfterCrash(window: BrowserWindow): boolean {
-  const RELOAD = 0;
-  return (
-    dialog.showMessageBoxSync(window, {
+  return isFirstChosen(
+    window,
+    {
       type: 'error',
-      title: 'LHH Office',
       message: 'Cửa sổ đã dừng đột ngột.',
       detail: 'Chữ đã soạn được lưu tự động. Mở lại cửa sổ để làm tiếp.',
       buttons: ['Mở lại', 'Đóng'],
-      defaultId: RELOAD,
-      cancelId: 1,
-      noLink: true,
-    }) === RELOAD
+    },
+    { enter: 0, escape: 1 },
   );
 }
 
 /** Whether to close although not all that was typed is stored. */
 export function mayLoseWords(window: BrowserWindow): boolean {
-  const CLOSE = 1;
-  return (
-    dialog.showMessageBoxSync(window, {
+  const stays = isFirstChosen(
+    window,
+    {
       type: 'warning',
-      title: 'LHH Office',
       message: 'Còn chữ đã gõ mà chưa lưu.',
       detail:
         'Có văn bản chưa lưu được, hoặc còn biểu mẫu đang gõ dở. Ở lại để lưu; đóng thì phần chưa lưu sẽ mất.',
       buttons: ['Ở lại', 'Đóng, bỏ phần chưa lưu'],
-      defaultId: 0,
-      cancelId: 0,
-      noLink: true,
-    }) === CLOSE
+    },
+    { enter: 0, escape: 0 },
   );
+  return !stays;
 }
 
 /** Files that the window hands over (Word, PDF, templates) are saved where the clerk says; anything from elsewhere is not saved. */

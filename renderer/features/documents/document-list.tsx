@@ -10,14 +10,11 @@ import { useMessages } from '../../components/message.tsx';
 import type { RegisterColumn, RowKey } from '../../components/register/column.ts';
 import { Register, type RegisterAction } from '../../components/register/register.tsx';
 import { printList } from '../../components/register/print-list.ts';
-import { usePages } from '../../components/register/use-pages.ts';
 import { exportList } from '../imports/export-list.ts';
 import { FirstRun } from '../office/first-run.tsx';
 import { ImportButton } from './import-button.tsx';
+import { useDocuments } from './read-documents.ts';
 import { Alert } from '../../components/alert.tsx';
-
-/** Rows of one call: the most that the contract gives. */
-const PAGE = 500;
 
 function nameOf(row: DocumentSummary): string {
   return row.subject.replaceAll('\n', ' ') || `${kindOf(row.kind).name} chưa có trích yếu`;
@@ -107,9 +104,7 @@ const DELETED_COLUMNS: readonly RegisterColumn<DocumentSummary>[] = [
 const NO_SORT: readonly SortLevel[] = [];
 
 export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffice: boolean }) {
-  const { rows, error, isLoaded } = usePages(String(deleted), ['documents'], keyOf, (offset) =>
-    api.documents.list({ deleted, limit: PAGE, offset }),
-  );
+  const { rows, error, isLoaded } = useDocuments(deleted);
   const [insideText, askTexts] = useTextMatches();
   const { tell, fail } = useMessages();
 

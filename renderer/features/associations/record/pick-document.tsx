@@ -1,11 +1,7 @@
 /** Choosing among all documents that are not in the bin, the last saved first. */
-import type { DocumentSummary } from '../../../../electron/api/documents.ts';
 import { kindOf } from '../../../../templates/model/kinds.ts';
-import { api } from '../../../app/transport.ts';
 import { PickDialog } from '../../../components/pick-dialog.tsx';
-import { usePages } from '../../../components/register/use-pages.ts';
-
-const PAGE = 500;
+import { useDocuments } from '../../documents/read-documents.ts';
 
 export function PickDocument({
   title,
@@ -24,12 +20,7 @@ export function PickDocument({
   onClose: () => void;
   onPick: (ids: number[]) => void;
 }) {
-  const found = usePages<DocumentSummary>(
-    'documents to pick',
-    ['documents'],
-    (row) => row.id,
-    (offset) => api.documents.list({ limit: PAGE, offset }),
-  );
+  const found = useDocuments(false);
   return (
     <PickDialog
       open
