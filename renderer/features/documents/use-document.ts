@@ -11,7 +11,7 @@ import { recordChange, redo, startHistory, undo } from '../../app/value-history.
 
 /** Saved after a pause of this length, and while typing goes on at least each SAVE_AT_LEAST_MS: with the saving itself less than a second is at risk. */
 const SAVE_AFTER_MS = 400;
-const SAVE_AT_LEAST_MS = 700;
+const SAVE_AT_LEAST_MS = 500;
 const CHECK_AFTER_MS = 500;
 const FOLLOW_AFTER_MS = 300;
 /** Without connection it is tried again this often. */
