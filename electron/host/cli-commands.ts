@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { replaceFile } from '../../db/replace-file.ts';
 import type { TemplateDefinition } from '../../templates/catalogue/template.ts';
 import type { Finding } from '../../templates/check/finding.ts';
+import type { AdminDocument } from '../../templates/model/document.ts';
 import { LAYOUT_IDS, type LayoutId } from '../../templates/model/kinds.ts';
 import type { OfficeProfile } from '../../templates/model/office.ts';
 import { MendableError } from '../api/errors.ts';
@@ -87,10 +88,41 @@ async function fromData(
   }));
 }
 
+/** `--out` of a command that writes a document. @throws UsageError for an ending that says no form it can be written in */
+function documentOut(options: Options, endings: readonly string[]): string {
+  const out = requiredOption(options, 'out');
+  if (!endings.includes(path.extname(out).toLowerCase()))
+    throw new UsageError(
+      `Tệp xuất phải có đuôi ${endings.slice(0, -1).join(', ')} hoặc ${endings.at(-1)}.`,
+      'out',
+    );
+  return out;
+}
+
+const PAPER = ['.docx', '.html', '.pdf'];
+
+/** Writes a document in the form that the ending says. */
+async function writeDocument(document: AdminDocument, out: string): Promise<void> {
+  const ending = path.extname(out).toLowerCase();
+  if (ending === '.json') return replaceFile(out, `${JSON.stringify(document, null, 2)}\n`);
+  if (ending === '.docx') {
+    const { renderDocx } = await import('../../templates/docx/render.ts');
+    return replaceFile(out, await renderDocx(document));
+  }
+  const [{ renderHtml }, { embeddedFontCss }] = await Promise.all([
+    import('../../templates/html/render.ts'),
+    import('../../templates/html/fonts.ts'),
+  ]);
+  const html = renderHtml(document, { fontCss: embeddedFontCss() });
+  if (ending === '.html') return replaceFile(out, html);
+  const { printPdf } = await import('./pdf.ts');
+  replaceFile(out, await printPdf(html));
+}
+
 async function create(options: Options): Promise<Outcome> {
   noArgument(options);
   const id = requiredOption(options, 'template');
-  const out = requiredOption(options, 'out');
+  const out = documentOut(options, ['.json', ...PAPER]);
   const layout = readLayout(options);
   const [{ builtInTemplate }, { draftFromTemplate }, { SAMPLE_OFFICE }, { localDate }] = await Promise.all([
     import('../../templates/catalogue/catalogue.ts'),
@@ -115,7 +147,7 @@ async function create(options: Options): Promise<Outcome> {
     ...(layout ? { layout } : {}),
   });
   if (!draft.ok) throw fieldError('invalid-input', draft.errors);
-  replaceFile(out, `${JSON.stringify(draft.value, null, 2)}\n`);
+  await writeDocument(draft.value, out);
   const isSampleOffice = stored.office === null;
   const lines = [`Đã soạn “${template.name}” vào ${out}.`];
   if (isSampleOffice)
@@ -127,34 +159,16 @@ async function create(options: Options): Promise<Outcome> {
 
 async function render(options: Options): Promise<Outcome> {
   const source = argument(options, 'tệp văn bản .json');
-  const out = requiredOption(options, 'out');
-  const ending = path.extname(out).toLowerCase();
-  if (!['.docx', '.html', '.pdf'].includes(ending))
-    throw new UsageError('Tệp xuất phải có đuôi .docx, .html hoặc .pdf.', 'out');
-  const document = await readDocument(source);
-  if (ending === '.docx') {
-    const { renderDocx } = await import('../../templates/docx/render.ts');
-    replaceFile(out, await renderDocx(document));
-  } else {
-    const [{ renderHtml }, { embeddedFontCss }] = await Promise.all([
-      import('../../templates/html/render.ts'),
-      import('../../templates/html/fonts.ts'),
-    ]);
-    const html = renderHtml(document, { fontCss: embeddedFontCss() });
-    if (ending === '.html') replaceFile(out, html);
-    else {
-      const { printPdf } = await import('./pdf.ts');
-      replaceFile(out, await printPdf(html));
-    }
-  }
+  const out = documentOut(options, PAPER);
+  await writeDocument(await readDocument(source), out);
   return done({ out }, `Đã xuất ${out}.`);
 }
 
 async function importFile(options: Options): Promise<Outcome> {
   const source = argument(options, 'tệp nhập');
-  const out = requiredOption(options, 'out');
+  const out = documentOut(options, ['.json', ...PAPER]);
   const { document, notes } = await readForeign(source);
-  replaceFile(out, `${JSON.stringify(document, null, 2)}\n`);
+  await writeDocument(document, out);
   return done(
     { out, layout: document.layout, kind: document.kind, notes },
     [`Đã nhập vào ${out}.`, ...notes.map(findingLine)].join('\n'),

@@ -13,10 +13,11 @@ const HELP = `Cách dùng: npm run -s lhh -- LỆNH [tùy chọn]
 
   init [--sample]                                tạo dữ liệu cơ quan; --sample thêm tỉnh mẫu Đại Phong
   templates                                      danh sách mẫu văn bản
-  new --template MÃ [--values TỆP.json] [--layout state|party] --out VĂN-BẢN.json
+  new --template MÃ [--values TỆP.json] [--layout state|party] --out VĂN-BẢN.json|.docx|.html|.pdf
                                                  soạn văn bản từ mẫu
   render VĂN-BẢN.json --out TỆP.docx|.html|.pdf  xuất văn bản
-  import TỆP.docx|.txt|.md --out VĂN-BẢN.json    đọc văn bản có sẵn
+  import TỆP.docx|.txt|.md --out VĂN-BẢN.json|.docx|.html|.pdf
+                                                 đọc văn bản có sẵn
   check TỆP.docx|.txt|.md|.json                  kiểm tra thể thức và câu chữ
   list associations [--filter CHỮ] [--type LOẠI] [--on NGÀY]
                                                  danh sách hội; --on: hội là thành viên ngày đó, theo tên lúc đó

@@ -14,9 +14,14 @@ export function localToday(): string {
   return localDay(new Date());
 }
 
+/** "2019-04-03" as "03/04/2019", "2019-04" as "04/2019"; anything else unchanged. */
+export function dateText(iso: string): string {
+  return /^\d{4}(-\d{2}){0,2}$/.test(iso) ? iso.split('-').toReversed().join('/') : iso;
+}
+
 /** "2026-11-21T03:04:05.000Z" as "21/11/2026 10:04" in local time. */
 export function instantText(instant: string): string {
   const time = new Date(instant);
   const clock = `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`;
-  return `${localDay(time).split('-').toReversed().join('/')} ${clock}`;
+  return `${dateText(localDay(time))} ${clock}`;
 }

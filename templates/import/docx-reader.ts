@@ -4,6 +4,7 @@
  * pictures, page headers) is left out and told in notes.
  */
 import type { Content } from '../model/document.ts';
+import { shiftText, type Shift } from '../model/raised.ts';
 import { codePointName, findBadCharacter } from '../model/text.ts';
 import { partColumns } from './columns.ts';
 import { NumberCounter, readListPlace } from './docx-numbering.ts';
@@ -50,6 +51,8 @@ const NOT_READ: ReadonlySet<string> = new Set([
   'w:bookmarkEnd',
   'w:lastRenderedPageBreak',
 ]);
+
+const SHIFTS: Readonly<Record<string, Shift>> = { superscript: 'raised', subscript: 'lowered' };
 
 /** Raw nodes of a .docx. @throws ImportError naming the part */
 export function readDocx(bytes: Uint8Array): RawDocument {
@@ -243,6 +246,7 @@ class DocxReader {
     };
     let text = this.#runText(element);
     if (text === '') return;
+    text = shiftText(text, SHIFTS[childValue(properties, 'w:vertAlign') ?? ''] ?? null);
     if (isOn(properties, 'w:caps') === true) text = text.toLocaleUpperCase('vi');
     into.push({
       text,

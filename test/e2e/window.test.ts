@@ -88,6 +88,22 @@ describe('a clerk’s day in the window', () => {
     await page.getByRole('button', { name: 'Lưu hồ sơ' }).click();
     await news('Đã lưu hồ sơ cơ quan.');
     await page.getByRole('button', { name: 'Đóng thông báo' }).click();
+    // A look at another profile takes nothing away, neither here nor there.
+    const choice = page.getByLabel('Hồ sơ theo ngày hiệu lực');
+    const stored = await choice.inputValue();
+    await page.getByRole('button', { name: /lập hồ sơ mới từ hôm nay/ }).click();
+    await page.getByLabel('Họ tên người ký').fill('Trần Thị Tư');
+    await choice.selectOption(stored);
+    expect(await page.getByLabel('Họ tên người ký').inputValue()).toBe('Lê Văn Bình');
+    await page.getByLabel('Họ tên người ký').fill('Lê Văn Bốn');
+    await choice.selectOption({ label: 'Hồ sơ mới, chưa lưu' });
+    expect(await page.getByLabel('Họ tên người ký').inputValue()).toBe('Trần Thị Tư');
+    await page.getByRole('button', { name: 'Bỏ, gõ lại từ đầu' }).click();
+    expect(await page.getByLabel('Họ tên người ký').inputValue()).toBe('Lê Văn Bốn');
+    await page.getByText('Còn nguyên phần gõ dở').waitFor();
+    await page.getByRole('button', { name: 'Bỏ, gõ lại từ đầu' }).click();
+    expect(await page.getByLabel('Họ tên người ký').inputValue()).toBe('Lê Văn Bình');
+    expect(await choice.textContent()).not.toContain('chưa lưu');
   });
 
   it('drafts a Kế hoạch from a template by keyboard alone, with the pages beside and an error that keeps what was typed', async () => {

@@ -570,7 +570,7 @@ describe('writing in the window', () => {
 <p class=MsoNormal style='text-align:justify'><b>I. MỤC ĐÍCH<o:p></o:p></b></p>
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>Triển khai <b>kịp thời</b> các nhiệm vụ<span style='color:red'> được giao</span>.</p>
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>2.<span>&nbsp; </span></span><![endif]>Phân công rõ <i>trách nhiệm</i>.</p>
-<p class=MsoNormal>- Cơ quan phối hợp có văn bản riêng;</p>
+<p class=MsoNormal>- Nhà 500 m<sup><span lang=VI>2</span></sup>, khí CO<span style='vertical-align:sub'>2</span>;</p>
 <table border=1><thead><tr><td rowspan=2><p>TT</p></td><td colspan=2><p>Kết quả</p></td></tr></thead><tr><td><p>Năm 2025</p></td><td><p>Năm 2026</p></td></tr><tr><td><p>1</p></td><td><p>12</p></td><td><p>15<script>window.bad=1</script></p></td></tr></table>
 <p class=MsoNormal><img src=x onerror="window.bad=1">Kết thúc.<o:p>&nbsp;</o:p></p>
 <!--EndFragment--></body></html>`;
@@ -592,6 +592,7 @@ describe('writing in the window', () => {
         { text: ' các nhiệm vụ được giao.' },
       ],
     });
+    expect(body[3]).toMatchObject({ content: [{ text: 'Nhà 500 m², khí CO₂;' }] });
     expect(body[4]).toMatchObject({
       rows: [
         [{ rowSpan: 2 }, { colSpan: 2 }],

@@ -70,6 +70,11 @@ describe('lhh', () => {
           .toString(),
       ).toBe(start);
     }
+    // Written as a Word file at once, it is the same one.
+    expect(
+      lhh('new', '--template', 'ke-hoach-thuc-hien-van-ban', '--values', values, '--out', file('new.docx')),
+    ).toMatchObject({ code: 0, error: '' });
+    expect(readFileSync(file('new.docx')).equals(readFileSync(file('doc.docx')))).toBe(true);
     const check = lhh('check', file('doc.docx'), '--json');
     const { findings } = JSON.parse(check.out) as {
       findings: { rule: string; severity: string; place: { label: string }; message: string }[];
@@ -212,6 +217,18 @@ describe('lhh', () => {
       () => ['render', json('d.json', aDocument()), '--out', file('x.odt')],
       2,
       '.docx, .html hoặc .pdf',
+    ],
+    [
+      'a draft of unknown ending',
+      () => ['new', '--template', 'cong-van', '--out', file('x.odt')],
+      2,
+      '.json, .docx, .html hoặc .pdf',
+    ],
+    [
+      'an import of unknown ending',
+      () => ['import', json('x.md', '# A'), '--out', file('x.odt')],
+      2,
+      '.json, .docx, .html hoặc .pdf',
     ],
   ])('%s: exit code, a Vietnamese sentence, nothing written', (_name, args, code, message) => {
     const run = lhh(...args());

@@ -1,5 +1,6 @@
 /** Columns of a register as data, and the text of a cell. Pure. */
 import type { ReactNode } from 'react';
+import { dateText } from '../../app/day.ts';
 
 /** What identifies a row, whatever its place. */
 export type RowKey = string | number;
@@ -48,11 +49,6 @@ const numberFormat = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 }
 /** "1.234,5" */
 export function numberText(value: number): string {
   return numberFormat.format(value);
-}
-
-/** "2019-04-03" -> "03/04/2019", "2019-04" -> "04/2019"; anything else unchanged. */
-export function dateText(iso: string): string {
-  return /^\d{4}(-\d{2}){0,2}$/.test(iso) ? iso.split('-').toReversed().join('/') : iso;
 }
 
 /** Whether a value says nothing. */

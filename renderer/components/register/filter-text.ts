@@ -1,6 +1,7 @@
 /** A filter in words, for the line that tells what is filtered. Pure. */
 import type { ColumnFilter } from '../../../electron/api/views.ts';
-import { dateText, numberText } from './column.ts';
+import { dateText } from '../../app/day.ts';
+import { numberText } from './column.ts';
 
 const SHOWN_VALUES = 3;
 

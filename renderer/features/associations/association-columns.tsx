@@ -2,7 +2,8 @@
 import type { AssociationRow } from '../../../electron/api/associations.ts';
 import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
-import { dateText, type RegisterColumn } from '../../components/register/column.ts';
+import { dateText } from '../../app/day.ts';
+import { type RegisterColumn } from '../../components/register/column.ts';
 import { lineColumns } from './record/line-column.ts';
 
 type Line = 'phone' | 'email' | 'address' | 'field' | 'website' | 'taxCode';

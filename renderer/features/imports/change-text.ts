@@ -2,7 +2,8 @@
 import { LEADER_ROLE_NAMES, LEADER_ROLES } from '../../../electron/api/associations.ts';
 import type { ImportTargetName } from '../../../electron/api/import-run.ts';
 import { FIELD_LABELS } from '../../../electron/api/labels.ts';
-import { dateText, numberText } from '../../components/register/column.ts';
+import { dateText } from '../../app/day.ts';
+import { numberText } from '../../components/register/column.ts';
 
 /** "phone" -> "Điện thoại", "figures.2025.members" -> "Hội viên (2025)", "leader.chair" -> "Chủ tịch". */
 export function fieldText(target: ImportTargetName, field: string): string {

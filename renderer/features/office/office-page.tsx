@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Issuer, OfficeProfile } from '../../../templates/model/office.ts';
 import { go } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
-import { localToday } from '../../app/day.ts';
+import { dateText, localToday } from '../../app/day.ts';
 import { unsavedWords } from '../../app/unsaved.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
@@ -62,14 +62,19 @@ function valueAt(value: unknown, path: string): unknown {
     );
 }
 
-const dateText = (iso: string): string => iso.split('-').toReversed().join('/');
-
 /** A profile that is edited, and as it was read before; null for a new one. */
 interface EditedProfile {
   profile: OfficeProfile;
   read: OfficeProfile | null;
 }
-const unsaved = unsavedWords<'office', EditedProfile>();
+/** By the day from which the profile is in force; NEW for one that is not stored yet. The one typed in last is the last. */
+const unsaved = unsavedWords<string, EditedProfile>();
+const NEW = '';
+
+const profileFrom = (profiles: readonly OfficeProfile[], day: string): OfficeProfile | undefined =>
+  profiles.find(({ validFrom }) => validFrom === day);
+const keyOf = (profiles: readonly OfficeProfile[], profile: OfficeProfile): string =>
+  profileFrom(profiles, profile.validFrom) ? profile.validFrom : NEW;
 const asRead = (read: OfficeProfile | undefined): EditedProfile => ({
   profile: read ?? emptyProfile(),
   read: read ?? null,
@@ -96,27 +101,35 @@ export function OfficePage() {
 
 function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved: () => void }) {
   const isFirst = profiles.length === 0;
-  const [edited, setEdited] = useState<EditedProfile>(() => unsaved.get('office') ?? asRead(profiles[0]));
-  const [isFromBefore, setFromBefore] = useState(() => unsaved.has('office'));
+  const [edited, setEdited] = useState<EditedProfile>(
+    () => [...unsaved.values()].at(-1) ?? asRead(profiles[0]),
+  );
+  const [isFromBefore, setFromBefore] = useState(() => unsaved.size > 0);
   const { profile } = edited;
   const [error, setError] = useState<{ path: string; message: string; isConflict: boolean } | null>(null);
   /** The profile as it was when it was refused. */
   const [refused, setRefused] = useState<OfficeProfile | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const { tell } = useMessages();
-  const isNew = !profiles.some((entry) => entry.validFrom === profile.validFrom);
+  const key = keyOf(profiles, profile);
+  const hasNew = key === NEW || unsaved.has(NEW);
 
   const setProfile = (next: OfficeProfile): void => {
     const now = { ...edited, profile: next };
-    unsaved.set('office', now);
+    unsaved.delete(key);
+    unsaved.set(keyOf(profiles, next), now);
     setEdited(now);
   };
-  /** Shows a profile as it is stored. */
-  const show = (stored: OfficeProfile | undefined): void => {
-    unsaved.delete('office');
-    setEdited(asRead(stored));
-    setFromBefore(false);
+  /** Shows a profile with what was typed in it and not stored. */
+  const open = (chosen: string): void => {
+    setEdited(unsaved.get(chosen) ?? asRead(profileFrom(profiles, chosen) ?? profiles[0]));
+    setFromBefore(unsaved.has(chosen));
     setError(null);
+  };
+  /** Gives up what was typed in this profile. */
+  const giveUp = (): void => {
+    unsaved.delete(key);
+    open(edited.read?.validFrom ?? NEW);
   };
   const save = async (): Promise<void> => {
     const result = await api.office.save(edited);
@@ -128,7 +141,10 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
     );
     setRefused(profile);
     if (result.ok) {
-      if (unsaved.get('office')?.profile === profile) unsaved.delete('office');
+      const typedMeanwhile = unsaved.get(key);
+      unsaved.delete(key);
+      if (typedMeanwhile && typedMeanwhile.profile !== profile)
+        unsaved.set(typedMeanwhile.profile.validFrom, { ...typedMeanwhile, read: result.value });
       setEdited((now) => ({ ...now, read: result.value }));
       setFromBefore(false);
       onSaved();
@@ -154,17 +170,20 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
         <div className="filters">
           <SelectField
             label="Hồ sơ theo ngày hiệu lực"
-            value={isNew ? '' : profile.validFrom}
+            value={key}
             options={[
-              ...(isNew ? [['', 'Hồ sơ mới, chưa lưu'] as const] : []),
-              ...profiles.map((entry) => [entry.validFrom, `Từ ${dateText(entry.validFrom)}`] as const),
+              ...(hasNew ? [[NEW, 'Hồ sơ mới, chưa lưu'] as const] : []),
+              ...profiles.map(
+                ({ validFrom }) =>
+                  [
+                    validFrom,
+                    `Từ ${dateText(validFrom)}${unsaved.has(validFrom) ? ', có phần chưa lưu' : ''}`,
+                  ] as const,
+              ),
             ]}
-            onChange={(validFrom) => {
-              const chosen = profiles.find((entry) => entry.validFrom === validFrom);
-              if (chosen) show(chosen);
-            }}
+            onChange={open}
           />
-          <button type="button" onClick={() => set({ validFrom: localToday() })} disabled={isNew}>
+          <button type="button" onClick={() => set({ validFrom: localToday() })} disabled={hasNew}>
             Đổi tên, sáp nhập: lập hồ sơ mới từ hôm nay
           </button>
         </div>
@@ -183,15 +202,10 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
           void save();
         }}
       >
-        {isFromBefore ? <KeptNote onClear={() => show(profiles[0])} /> : null}
+        {isFromBefore ? <KeptNote onClear={giveUp} /> : null}
         <Alert message={error?.message} />
         {error?.isConflict ? (
-          <button
-            type="button"
-            onClick={() =>
-              show(profiles.find((entry) => entry.validFrom === edited.read?.validFrom) ?? profiles[0])
-            }
-          >
+          <button type="button" onClick={giveUp}>
             Bỏ phần đang sửa, mở hồ sơ đã lưu
           </button>
         ) : null}
@@ -268,7 +282,17 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
           <button type="submit" className="primary">
             Lưu hồ sơ
           </button>
-          {isFirst ? <SampleButton onAdded={onSaved} onProfile={show} /> : null}
+          {isFirst ? (
+            <SampleButton
+              onAdded={onSaved}
+              onProfile={(stored) => {
+                unsaved.clear();
+                setEdited(asRead(stored));
+                setFromBefore(false);
+                setError(null);
+              }}
+            />
+          ) : null}
         </div>
       </form>
     </div>

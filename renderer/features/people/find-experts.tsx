@@ -5,7 +5,7 @@ import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { Alert } from '../../components/alert.tsx';
 import { SelectField } from '../../components/field.tsx';
-import { dateText } from '../../components/register/column.ts';
+import { dateText } from '../../app/day.ts';
 import { DayField } from '../associations/record/day-field.tsx';
 import { PersonRegister } from './person-register.tsx';
 

@@ -1,6 +1,6 @@
 /** Two records of one person side by side: what differs, and which value stays. Pure. */
 import { MERGE_FIELDS, type PersonRow } from '../../../electron/api/people.ts';
-import { dateText } from '../../components/register/column.ts';
+import { dateText } from '../../app/day.ts';
 import { GENDER_NAMES } from './person-specs.ts';
 
 export type MergeField = (typeof MERGE_FIELDS)[number];

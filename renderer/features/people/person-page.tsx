@@ -11,7 +11,7 @@ import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useMessages } from '../../components/message.tsx';
-import { dateText } from '../../components/register/column.ts';
+import { dateText } from '../../app/day.ts';
 import { Attachments } from '../associations/record/attachments.tsx';
 import { HistoryList } from '../associations/record/history-list.tsx';
 import { OpeningPage } from '../associations/record/opening-page.tsx';

@@ -1,5 +1,6 @@
 /** Values of a template's form as the clerk types them, and as they are sent. Pure. */
 import { z } from 'zod';
+import { dateText } from '../../app/day.ts';
 import { readIsoDate } from '../documents/partial-date.ts';
 import type { TemplateFormField } from '../../../electron/api/templates.ts';
 
@@ -20,7 +21,7 @@ function startValue(field: TemplateFormField): FieldValue {
     return rows.success && rows.data.length > 0 ? rows.data : [{}];
   }
   if (field.type === 'date' && typeof field.value === 'string')
-    return field.value.split('-').toReversed().join('/');
+    return dateText(field.value);
   return typeof field.value === 'string' || typeof field.value === 'number' ? String(field.value) : '';
 }
 

@@ -1,5 +1,6 @@
 /** Entries of the history in the clerk's words. Pure. */
-import { dateText, numberText } from '../../../components/register/column.ts';
+import { dateText } from '../../../app/day.ts';
+import { numberText } from '../../../components/register/column.ts';
 
 /** One field that an entry changed. */
 export interface Change {

@@ -1,7 +1,6 @@
 /** Awards, notes and proposals. */
 import { associationPartSchema, type StoredAssociation } from '../../../../electron/api/associations.ts';
-import { dateText } from '../../../components/register/column.ts';
-import { localToday } from '../../../app/day.ts';
+import { dateText, localToday } from '../../../app/day.ts';
 import { PartList } from '../record/part-list.tsx';
 import type { FieldSpec } from '../record/specs.ts';
 import { useParts } from '../use-parts.ts';

@@ -5,8 +5,7 @@ import {
   type Congress,
   type StoredAssociation,
 } from '../../../../electron/api/associations.ts';
-import { dateText } from '../../../components/register/column.ts';
-import { localToday } from '../../../app/day.ts';
+import { dateText, localToday } from '../../../app/day.ts';
 import { PartList, type PartColumn } from '../record/part-list.tsx';
 import type { FieldSpec } from '../record/specs.ts';
 import { useParts } from '../use-parts.ts';

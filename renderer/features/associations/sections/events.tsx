@@ -11,7 +11,7 @@ import { routeHash } from '../../../app/route.ts';
 import { api } from '../../../app/transport.ts';
 import { useQuery } from '../../../app/use-query.ts';
 import { useMessages } from '../../../components/message.tsx';
-import { dateText } from '../../../components/register/column.ts';
+import { dateText } from '../../../app/day.ts';
 import { DayField } from '../record/day-field.tsx';
 import { EVENT_NAMES } from '../names.ts';
 import { PartList } from '../record/part-list.tsx';

@@ -3,6 +3,7 @@ import { plain } from '../../../../templates/model/content.ts';
 import type { Block, Cell } from '../../../../templates/model/document.ts';
 import type { LayoutId } from '../../../../templates/model/kinds.ts';
 import { resolveProfile } from '../../../../templates/profiles/resolve.ts';
+import { dateText } from '../../../app/day.ts';
 import { numberText } from '../../../components/register/column.ts';
 import { paperColumns } from '../../../components/register/paper-columns.ts';
 import { figureLines, type FigureTableRows } from '../figure-table.ts';
@@ -22,8 +23,6 @@ export interface FiguresForDocument {
   today: string;
 }
 
-const date = (iso: string): string => iso.split('-').toReversed().join('/');
-
 /** "Nguồn: …": whose figures, of which day, how many gave them. */
 export function sourceText({ organ, on, counted, reported, today }: FiguresForDocument): string {
   const whose = organ === '' ? '' : ` của ${organ}`;
@@ -31,7 +30,7 @@ export function sourceText({ organ, on, counted, reported, today }: FiguresForDo
     reported === counted
       ? `đủ số liệu của ${numberText(counted)} hội`
       : `${numberText(reported)}/${numberText(counted)} hội có số liệu`;
-  return `Nguồn: sổ hội thành viên${whose}, thành viên tính đến ngày ${date(on)}; ${how}; lập ngày ${date(today)}.`;
+  return `Nguồn: sổ hội thành viên${whose}, thành viên tính đến ngày ${dateText(on)}; ${how}; lập ngày ${dateText(today)}.`;
 }
 
 /** @param idStart start of the blocks' ids, unlike any in the document */

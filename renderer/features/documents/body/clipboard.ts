@@ -11,6 +11,7 @@ import {
   type Content,
   type TextSpan,
 } from '../../../../templates/model/document.ts';
+import { shiftText, type Shift } from '../../../../templates/model/raised.ts';
 import { findBadCharacter, withoutInvisible } from '../../../../templates/model/text.ts';
 import { newBlockId } from '../block-edit.ts';
 import { normalContent } from './convert.ts';
@@ -18,7 +19,10 @@ import { normalContent } from './convert.ts';
 /** What one paste may bring; more is cut, and the page tells so. */
 export const MAX_PASTED = 2_000_000;
 
-type Emphasis = Pick<TextSpan, 'bold' | 'italic' | 'underline'>;
+/** How letters look that a paste keeps. */
+interface Look extends Pick<TextSpan, 'bold' | 'italic' | 'underline'> {
+  shift?: Shift;
+}
 
 const BLOCK_TAGS = new Set([
   'ADDRESS',
@@ -188,41 +192,42 @@ class HtmlReader {
   #isCentred = false;
   #lists: { ordered: boolean; count: number }[] = [];
 
-  read(parent: Node, emphasis: Emphasis): void {
+  read(parent: Node, look: Look): void {
     for (const node of parent.childNodes) {
-      if (node instanceof Text) this.#text(node.data, emphasis);
-      else if (node instanceof HTMLElement) this.#element(node, emphasis);
+      if (node instanceof Text) this.#text(node.data, look);
+      else if (node instanceof HTMLElement) this.#element(node, look);
     }
   }
 
-  #text(raw: string, emphasis: Emphasis): void {
-    const text = cleanText(raw.replace(/[\r\n]+/g, ' ')).replace(/ {2,}/g, ' ');
+  #text(raw: string, { shift, ...emphasis }: Look): void {
+    const clean = cleanText(raw.replace(/[\r\n]+/g, ' ')).replace(/ {2,}/g, ' ');
+    const text = shiftText(clean, shift ?? null);
     if (text !== '') this.#open.push({ text, ...emphasis });
   }
 
-  #element(element: HTMLElement, outer: Emphasis): void {
+  #element(element: HTMLElement, outer: Look): void {
     if (DROPPED.has(element.tagName.toUpperCase()) || styleOf(element, 'display') === 'none') return;
     if (element.tagName === 'BR') {
       this.#open.push({ text: '\n' });
       return;
     }
     if (element.tagName === 'TABLE') return this.#table(element);
-    const emphasis = emphasisOf(element, outer);
-    if (!BLOCK_TAGS.has(element.tagName)) return this.read(element, emphasis);
+    const look = lookOf(element, outer);
+    if (!BLOCK_TAGS.has(element.tagName)) return this.read(element, look);
     this.endParagraph();
     if (element.tagName === 'OL' || element.tagName === 'UL') {
       this.#lists.push({
         ordered: element.tagName === 'OL',
         count: Number(element.getAttribute('start') ?? 1) - 1,
       });
-      this.read(element, emphasis);
+      this.read(element, look);
       this.#lists.pop();
     } else {
       this.#isHeading = /^H[1-6]$/.test(element.tagName);
       this.#isCentred =
         styleOf(element, 'text-align') === 'center' || element.getAttribute('align') === 'center';
       if (element.tagName === 'LI') this.#listMark(element);
-      this.read(element, emphasis);
+      this.read(element, look);
     }
     this.endParagraph();
   }
@@ -313,7 +318,7 @@ class HtmlReader {
   }
 }
 
-function emphasisOf(element: HTMLElement, outer: Emphasis): Emphasis {
+function lookOf(element: HTMLElement, outer: Look): Look {
   const fontWeight = styleOf(element, 'font-weight');
   const fontStyle = styleOf(element, 'font-style');
   const decoration = `${styleOf(element, 'text-decoration')} ${styleOf(element, 'text-decoration-line')}`;
@@ -324,7 +329,19 @@ function emphasisOf(element: HTMLElement, outer: Emphasis): Emphasis {
     (['I', 'EM'].includes(element.tagName) || fontStyle === 'italic' || outer.italic === true) &&
     fontStyle !== 'normal';
   const underline = element.tagName === 'U' || decoration.includes('underline') || outer.underline === true;
-  return { ...(bold ? { bold } : {}), ...(italic ? { italic } : {}), ...(underline ? { underline } : {}) };
+  const align = styleOf(element, 'vertical-align');
+  const shift =
+    element.tagName === 'SUP' || align === 'super'
+      ? 'raised'
+      : element.tagName === 'SUB' || align === 'sub'
+        ? 'lowered'
+        : outer.shift;
+  return {
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(underline ? { underline } : {}),
+    ...(shift ? { shift } : {}),
+  };
 }
 
 function trim(content: Content): Content {

@@ -52,6 +52,17 @@ describe('text', () => {
     ]);
   });
 
+  it('keeps raised and lowered figures as signs, and what has no sign as it is', () => {
+    const raised = (text: string): string => run(text, '<w:vertAlign w:val="superscript"/>');
+    const lowered = (text: string): string => run(text, '<w:vertAlign w:val="subscript"/>');
+    const { nodes } = read(
+      p(
+        `${run('500 m')}${raised('2 ')}${run('ở 25')}${raised('o')}${run('C, 10')}${raised('-3')}${run(' tấn CO')}${lowered('2')}${raised('(1)')}`,
+      ),
+    );
+    expect(texts(nodes)).toEqual(['500 m² ở 25°C, 10⁻³ tấn CO₂(1)']);
+  });
+
   it('keeps insertions, links, fields and formulas; leaves out deletions and hidden text, and says so', () => {
     const { nodes, notes } = read(
       p(
