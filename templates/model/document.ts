@@ -15,9 +15,13 @@ export const LIMITS = {
   subject: 2_000,
   line: 500,
   paragraph: 20_000,
+  spans: 2_000,
   blocks: 5_000,
   tableRows: 2_000,
   tableColumns: 30,
+  cellParagraphs: 50,
+  taskDetail: 100,
+  taskLines: 30,
   appendices: 50,
   recipients: 200,
 } as const;
@@ -37,7 +41,7 @@ export const spanSchema = z.union([textSpanSchema, refSpanSchema]);
 export type TextSpan = z.infer<typeof textSpanSchema>;
 export type RefSpan = z.infer<typeof refSpanSchema>;
 export type Span = z.infer<typeof spanSchema>;
-export const contentSchema = z.array(spanSchema).max(2_000);
+export const contentSchema = z.array(spanSchema).max(LIMITS.spans);
 /** The text of one paragraph. */
 export type Content = z.infer<typeof contentSchema>;
 
@@ -110,8 +114,8 @@ export const taskSchema = z.strictObject({
   id,
   slot: slotSchema,
   content: contentSchema,
-  detail: z.array(z.discriminatedUnion('type', [paragraphSchema, bulletSchema])).max(100),
-  lines: z.array(taskLineSchema).max(30),
+  detail: z.array(z.discriminatedUnion('type', [paragraphSchema, bulletSchema])).max(LIMITS.taskDetail),
+  lines: z.array(taskLineSchema).max(LIMITS.taskLines),
 });
 
 export const quantitySchema = z.strictObject({
@@ -138,7 +142,7 @@ export const targetSchema = z.strictObject({
 
 export const cellSchema = z.strictObject({
   /** Paragraphs of the cell; at least one. */
-  paragraphs: z.array(contentSchema).min(1).max(50),
+  paragraphs: z.array(contentSchema).min(1).max(LIMITS.cellParagraphs),
   colSpan: z.number().int().min(1).max(LIMITS.tableColumns).optional(),
   rowSpan: z.number().int().min(1).max(LIMITS.tableRows).optional(),
   align: z.enum(['left', 'center', 'right', 'justify']).optional(),

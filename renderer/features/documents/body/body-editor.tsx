@@ -6,7 +6,7 @@ import { EditorState, Plugin, TextSelection, type Command, type Transaction } fr
 import { CellSelection, goToNextCell, isInTable, tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { LIMITS, type Block, type TaskRole } from '../../../../templates/model/document.ts';
+import type { Block, TaskRole } from '../../../../templates/model/document.ts';
 import type { BlockNumber } from '../../../../templates/layout/numbering.ts';
 import { commandFor } from '../../../app/keys.ts';
 import { kindKey, newBlockId } from '../block-edit.ts';
@@ -34,6 +34,7 @@ import {
   stepInTask,
   typeMark,
 } from './edits.ts';
+import { keepWithinLimits } from './limits.ts';
 import { blockAt, isLetters, pathAt, posOf } from './place.ts';
 import { keepIds, keepPrintable, setSurroundings, showSurroundings, type Surroundings } from './plugins.ts';
 import { bodySchema } from './schema.ts';
@@ -277,6 +278,7 @@ export function BodyEditor(props: BodyEditorProps) {
           keymap(baseKeymap),
           resizeByDragging(),
           tableEditing(),
+          keepWithinLimits((message) => latest.current.onProblem(message)),
           keepIds(),
           keepPrintable((reason) => latest.current.onProblem(`Đã bỏ ký tự không in được: ${reason}.`)),
           showSurroundings(latestAround.current),
@@ -313,10 +315,11 @@ export function BodyEditor(props: BodyEditorProps) {
       },
       // Not a listener of "keydown": that would run before the editor has read the selection which the keys before it made.
       handleKeyDown(_shown, event) {
+        // Enter, Tab or Backspace would else work where the caret was before.
+        readSelection(editor);
         const command = commandFor(BLOCK_COMMANDS, event);
         if (!command) return false;
         event.stopPropagation();
-        readSelection(editor);
         runBlockCommand(command.id);
         return true;
       },
@@ -346,6 +349,8 @@ export function BodyEditor(props: BodyEditorProps) {
           setSuggesting(null);
           return false;
         },
+        copy: readSelection,
+        cut: readSelection,
         beforeinput: (_shown, event) => {
           // Undo belongs to the whole document, not to this text.
           if (!(event instanceof InputEvent) || !event.inputType.startsWith('history')) return false;
@@ -442,18 +447,9 @@ export function BodyEditor(props: BodyEditorProps) {
 }
 
 /** Takes over the selection that stands on the screen: a key pressed quickly comes before the browser tells of what the keys before it selected. */
-function readSelection(editor: EditorView): void {
-  const shown = editor.dom.ownerDocument.getSelection();
-  const { anchorNode, focusNode } = shown ?? {};
-  if (!shown || !anchorNode || !focusNode) return;
-  if (!editor.dom.contains(anchorNode) || !editor.dom.contains(focusNode)) return;
-  if (!(editor.state.selection instanceof TextSelection)) return;
-  const { doc } = editor.state;
-  const selection = TextSelection.between(
-    doc.resolve(editor.posAtDOM(anchorNode, shown.anchorOffset)),
-    doc.resolve(editor.posAtDOM(focusNode, shown.focusOffset)),
-  );
-  if (!selection.eq(editor.state.selection)) editor.dispatch(editor.state.tr.setSelection(selection));
+function readSelection(editor: EditorView): false {
+  editor.dom.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  return false;
 }
 
 /** Keys of the list of offers, before all others while it is open. */
@@ -524,10 +520,6 @@ function paste(shown: EditorView, event: ClipboardEvent, onProblem: (message: st
   }
   const [only] = blocks;
   if (!only) return true;
-  if (state.doc.childCount + blocks.length > LIMITS.blocks) {
-    onProblem(`Văn bản chỉ chứa được ${LIMITS.blocks.toLocaleString('vi-VN')} khối; chưa dán được.`);
-    return true;
-  }
   const { $from } = state.selection;
   const isPlainLine = blocks.length === 1 && (only.type === 'paragraph' || !/\n/.test(text.trim()));
   if (isPlainLine && only.type !== 'table' && only.type !== 'task' && $from.parent.content.size > 0) {

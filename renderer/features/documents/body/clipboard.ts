@@ -311,7 +311,7 @@ class HtmlReader {
     const colSpan = Math.min(LIMITS.tableColumns, Math.max(1, element.colSpan));
     const rowSpan = Math.min(LIMITS.tableRows, Math.max(1, element.rowSpan));
     return {
-      paragraphs: paragraphs.length === 0 ? [[]] : paragraphs.slice(0, 50),
+      paragraphs: paragraphs.length === 0 ? [[]] : paragraphs.slice(0, LIMITS.cellParagraphs),
       ...(colSpan > 1 ? { colSpan } : {}),
       ...(rowSpan > 1 ? { rowSpan } : {}),
     };
