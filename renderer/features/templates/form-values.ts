@@ -20,8 +20,7 @@ function startValue(field: TemplateFormField): FieldValue {
     const rows = rowsSchema.safeParse(field.value);
     return rows.success && rows.data.length > 0 ? rows.data : [{}];
   }
-  if (field.type === 'date' && typeof field.value === 'string')
-    return dateText(field.value);
+  if (field.type === 'date' && typeof field.value === 'string') return dateText(field.value);
   return typeof field.value === 'string' || typeof field.value === 'number' ? String(field.value) : '';
 }
 
