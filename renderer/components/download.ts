@@ -1,5 +1,5 @@
 import type { Result } from '../../electron/api/errors.ts';
-import { numberText } from './register/column.ts';
+import { numberText } from '../app/number-text.ts';
 
 /** Hands bytes to the clerk as a file. */
 export function downloadBase64(fileName: string, base64: string, type: string): void {

@@ -1,6 +1,7 @@
 /** Columns of a register as data, and the text of a cell. Pure. */
 import type { ReactNode } from 'react';
 import { dateText } from '../../app/day.ts';
+import { numberText } from '../../app/number-text.ts';
 
 /** What identifies a row, whatever its place. */
 export type RowKey = string | number;
@@ -42,13 +43,6 @@ export interface RegisterColumn<Row> {
   /** True: the foot shows the sum of the rows in view. For numbers. */
   isSummed?: boolean;
   edit?: CellEdit<Row>;
-}
-
-const numberFormat = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
-
-/** "1.234,5" */
-export function numberText(value: number): string {
-  return numberFormat.format(value);
 }
 
 /** Whether a value says nothing. */

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { ColumnFilter } from '../../../electron/api/views.ts';
 import { CheckField, SelectField, TextField } from '../field.tsx';
 import { dateText } from '../../app/day.ts';
-import { numberText, type ColumnType } from './column.ts';
+import { numberText } from '../../app/number-text.ts';
+import { type ColumnType } from './column.ts';
 import { fold } from './fold.ts';
 import { readDateInput, readNumberInput } from './range-input.ts';
 

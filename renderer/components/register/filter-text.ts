@@ -1,7 +1,7 @@
 /** A filter in words, for the line that tells what is filtered. Pure. */
 import type { ColumnFilter } from '../../../electron/api/views.ts';
 import { dateText } from '../../app/day.ts';
-import { numberText } from './column.ts';
+import { numberText } from '../../app/number-text.ts';
 
 const SHOWN_VALUES = 3;
 

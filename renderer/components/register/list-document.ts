@@ -5,7 +5,8 @@ import { plain } from '../../../templates/model/content.ts';
 import { LIMITS, SCHEMA_VERSION, type AdminDocument, type Cell } from '../../../templates/model/document.ts';
 import type { OfficeProfile } from '../../../templates/model/office.ts';
 import { resolveProfile } from '../../../templates/profiles/resolve.ts';
-import { numberText, type ColumnType } from './column.ts';
+import { numberText } from '../../app/number-text.ts';
+import { type ColumnType } from './column.ts';
 import { listPaper, type ListPaper } from './paper-columns.ts';
 import { sumOf, type RegisterList } from './register-list.ts';
 

@@ -1,7 +1,7 @@
 /** Prints a register in the state layout, with the office's head and signature. */
 import type { AppError } from '../../../electron/api/errors.ts';
 import { api } from '../../app/transport.ts';
-import { numberText } from './column.ts';
+import { numberText } from '../../app/number-text.ts';
 import { layoutList, listDocument, MOST_PRINTED_COLUMNS, MOST_PRINTED_ROWS } from './list-document.ts';
 import { printLaid } from './print-laid.ts';
 import type { RegisterList } from './register-list.ts';

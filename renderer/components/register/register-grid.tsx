@@ -17,7 +17,8 @@ import {
 import type { ViewState } from '../../../electron/api/views.ts';
 import type { AfterEdit } from './cell-editor.tsx';
 import { cellId } from './cell-id.ts';
-import { numberText, type RegisterColumn, type RowKey } from './column.ts';
+import { numberText } from '../../app/number-text.ts';
+import { type RegisterColumn, type RowKey } from './column.ts';
 import { fold } from './fold.ts';
 import { gridCommand, moveFrom, type GridCommand, type GridPlace } from './grid-keys.ts';
 import { RegisterHead } from './register-head.tsx';

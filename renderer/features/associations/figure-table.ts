@@ -1,6 +1,6 @@
 /** Figures of groups as a table: columns, sums over groups, text for a spreadsheet, a word processor, a workbook. Pure. */
 import { SUMS, type FigureGroup, type SumName } from '../../../electron/api/associations.ts';
-import { numberText } from '../../components/register/column.ts';
+import { numberText } from '../../app/number-text.ts';
 import type { RegisterList } from '../../components/register/register-list.ts';
 import { toTsv } from '../../components/register/tsv.ts';
 import { FIGURE_NAMES } from './names.ts';

@@ -11,7 +11,7 @@ import { copyForms, copyPicture } from '../../components/copy.ts';
 import { downloadBase64 } from '../../components/download.ts';
 import { SelectField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
-import { numberText } from '../../components/register/column.ts';
+import { numberText } from '../../app/number-text.ts';
 import { exportList } from '../imports/export-list.ts';
 import { BarChart } from './charts/bar-chart.tsx';
 import { svgToPng } from './charts/svg-picture.ts';

@@ -12,6 +12,7 @@ import { writtenTexts, type WrittenText } from '../../../templates/model/written
 import { CheckField, TextField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
 import type { EditDocument } from './use-document.ts';
+import { numberText } from '../../app/number-text.ts';
 
 /** More are found, but not painted at once. */
 const MOST_PAINTED = 2_000;
@@ -137,7 +138,7 @@ export function FindBar({
     edit(() => value, '');
     const [only] = which;
     if (which.length === 1 && only) setCursor({ at: only.at, start: only.start + put.length });
-    else tell(`Đã thay ${which.length.toLocaleString('vi-VN')} chỗ. Bấm Ctrl+Z để trở về như cũ.`);
+    else tell(`Đã thay ${numberText(which.length)} chỗ. Bấm Ctrl+Z để trở về như cũ.`);
   };
   const close = (): void => {
     onClose();
@@ -168,7 +169,7 @@ export function FindBar({
       ? ''
       : hits.length === 0
         ? 'Không thấy'
-        : `${index + 1}/${hits.length.toLocaleString('vi-VN')}${hits.length === MAX_HITS ? '+' : ''}`;
+        : `${index + 1}/${numberText(hits.length)}${hits.length === MAX_HITS ? '+' : ''}`;
   return (
     // Keys of the whole bar: Escape and F3 work from each of its fields.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

@@ -4,9 +4,9 @@ import type { LayoutId } from '../../../templates/model/kinds.ts';
 import { PROFILES } from '../../../templates/profiles/resolve.ts';
 import type { LayoutProfile } from '../../../templates/profiles/profile.ts';
 import { SelectField } from '../../components/field.tsx';
+import { numberText } from '../../app/number-text.ts';
 
 const DEFAULT = '';
-const vietnamese = (value: number): string => value.toLocaleString('vi-VN');
 
 interface Choice {
   key: Exclude<keyof LayoutSettings, 'margins'>;
@@ -19,34 +19,34 @@ interface Choice {
 }
 
 const numbers = (values: readonly number[], unit: string): (readonly [string, string])[] =>
-  values.map((value) => [String(value), `${vietnamese(value)}${unit}`]);
+  values.map((value) => [String(value), `${numberText(value)}${unit}`]);
 
 const CHOICES: readonly Choice[] = [
   {
     key: 'bodySize',
     label: 'Cỡ chữ nội dung',
-    usual: (profile) => vietnamese(profile.styles.body.size),
+    usual: (profile) => numberText(profile.styles.body.size),
     options: numbers([13, 13.5, 14, 14.5, 15], ''),
     numeric: true,
   },
   {
     key: 'lineSpacing',
     label: 'Giãn dòng',
-    usual: (profile) => vietnamese(profile.styles.body.lines),
+    usual: (profile) => numberText(profile.styles.body.lines),
     options: numbers([1, 1.05, 1.1, 1.15, 1.2, 1.3, 1.4, 1.5], ' dòng'),
     numeric: true,
   },
   {
     key: 'paragraphSpacing',
     label: 'Cách đoạn',
-    usual: (profile) => `${vietnamese(profile.styles.body.after)} pt`,
+    usual: (profile) => `${numberText(profile.styles.body.after)} pt`,
     options: numbers([0, 3, 4, 6, 8, 10, 12], ' pt'),
     numeric: true,
   },
   {
     key: 'firstLineIndent',
     label: 'Lùi đầu dòng',
-    usual: (profile) => `${vietnamese(profile.styles.body.firstLine)} mm`,
+    usual: (profile) => `${numberText(profile.styles.body.firstLine)} mm`,
     options: numbers([0, 10, 12.7], ' mm'),
     numeric: true,
   },
@@ -154,7 +154,7 @@ export function LayoutForm({
               path={`${path}.margins.${side}`}
               value={now === undefined || now === usual ? DEFAULT : String(now)}
               options={[
-                [DEFAULT, `Theo thể thức: ${vietnamese(usual)} mm`],
+                [DEFAULT, `Theo thể thức: ${numberText(usual)} mm`],
                 ...numbers(
                   values.filter((value) => value !== usual),
                   ' mm',

@@ -3,7 +3,7 @@ import { LEADER_ROLE_NAMES, LEADER_ROLES } from '../../../electron/api/associati
 import type { ImportTargetName } from '../../../electron/api/import-run.ts';
 import { FIELD_LABELS } from '../../../electron/api/labels.ts';
 import { dateText } from '../../app/day.ts';
-import { numberText } from '../../components/register/column.ts';
+import { numberText } from '../../app/number-text.ts';
 
 /** "phone" -> "Điện thoại", "figures.2025.members" -> "Hội viên (2025)", "leader.chair" -> "Chủ tịch". */
 export function fieldText(target: ImportTargetName, field: string): string {

@@ -8,7 +8,7 @@ import { localToday } from '../../app/day.ts';
 import { api } from '../../app/transport.ts';
 import { readBase64, takeFile } from '../../components/download.ts';
 import { useMessages } from '../../components/message.tsx';
-import { numberText } from '../../components/register/column.ts';
+import { numberText } from '../../app/number-text.ts';
 import { FileButton } from '../../components/file-button.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { choiceOf, mappingOf, type Choice } from './mapping.ts';

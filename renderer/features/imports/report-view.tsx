@@ -3,6 +3,7 @@ import type { ImportTargetName } from '../../../electron/api/import-run.ts';
 import type { FileReport } from '../../../electron/api/imports.ts';
 import { routeHash } from '../../app/route.ts';
 import { fieldText, valueText } from './change-text.ts';
+import { numberText } from '../../app/number-text.ts';
 
 const SHOWN = 200;
 
@@ -34,7 +35,7 @@ export function ReportView({ report, target }: { report: FileReport; target: Imp
         ).map(([label, count]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{count.toLocaleString('vi-VN')}</dd>
+            <dd>{numberText(count)}</dd>
           </div>
         ))}
       </dl>
@@ -99,7 +100,7 @@ function Part({
   return (
     <details open={isOpen}>
       <summary>
-        {title} ({count.toLocaleString('vi-VN')})
+        {title} ({numberText(count)})
       </summary>
       <ul className="plain-list">{children}</ul>
       {count > children.length ? <p className="help">Chỉ nêu {children.length} mục đầu.</p> : null}

@@ -4,6 +4,7 @@ import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { UndoButton } from './undo-button.tsx';
 import { Alert } from '../../components/alert.tsx';
+import { instantText } from '../../app/day.ts';
 
 const TARGETS = { associations: 'Hội thành viên', people: 'Chuyên gia' } as const;
 
@@ -37,16 +38,14 @@ export function RunsPage() {
             <tbody>
               {runs.value.map((run) => (
                 <tr key={run.id}>
-                  <td className="nowrap">{new Date(run.importedAt).toLocaleString('vi-VN')}</td>
+                  <td className="nowrap">{instantText(run.importedAt)}</td>
                   <td>{run.source}</td>
                   <td>{TARGETS[run.target]}</td>
                   <td>
                     thêm {run.added}, sửa {run.changed}, giữ nguyên {run.same}, bỏ qua {run.leftOut}
                   </td>
                   <td>
-                    {run.undoneAt === null ? null : (
-                      <p>Đã hoàn tác {new Date(run.undoneAt).toLocaleString('vi-VN')}</p>
-                    )}
+                    {run.undoneAt === null ? null : <p>Đã hoàn tác {instantText(run.undoneAt)}</p>}
                     <UndoButton run={run} source={run.source} isUndone={run.undoneAt !== null} />
                   </td>
                 </tr>

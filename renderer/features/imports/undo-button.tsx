@@ -8,6 +8,7 @@ import { JobProgress } from './job-progress.tsx';
 import { useMessages } from '../../components/message.tsx';
 import { useJob } from './use-job.ts';
 import { Alert } from '../../components/alert.tsx';
+import { numberText } from '../../app/number-text.ts';
 
 type Undone = OutputOf<(typeof imports)['undo']>;
 
@@ -18,7 +19,6 @@ export interface UndoableRun {
 }
 
 const SHOWN = 200;
-const number = (count: number): string => count.toLocaleString('vi-VN');
 
 /** @param source name of the file, where the button stands among those of other runs. @param isUndone only what its undoing left is shown */
 export function UndoButton({
@@ -41,7 +41,7 @@ export function UndoButton({
       (result) => {
         if (result.ok)
           tell(
-            `Lần nhập ${run.id}: đã hoàn tác ${number(result.value.undone)} hồ sơ, giữ nguyên ${number(result.value.kept.length)}.`,
+            `Lần nhập ${run.id}: đã hoàn tác ${numberText(result.value.undone)} hồ sơ, giữ nguyên ${numberText(result.value.kept.length)}.`,
           );
         else fail({ ...result.error, message: `Lần nhập ${run.id}: ${result.error.message}` });
       },
@@ -69,11 +69,11 @@ export function UndoButton({
       <Dialog open={isAsking} title="Hoàn tác lần nhập" onClose={close}>
         <p>Hoàn tác sẽ:</p>
         <ul>
-          {run.added > 0 ? <li>xóa {number(run.added)} hồ sơ mà lần nhập này đã thêm;</li> : null}
+          {run.added > 0 ? <li>xóa {numberText(run.added)} hồ sơ mà lần nhập này đã thêm;</li> : null}
           {run.changed > 0 ? (
             <li>
-              đưa {number(run.changed)} hồ sơ mà lần nhập này đã sửa về đúng như trước khi nhập, kể cả số liệu
-              năm và lãnh đạo;
+              đưa {numberText(run.changed)} hồ sơ mà lần nhập này đã sửa về đúng như trước khi nhập, kể cả số
+              liệu năm và lãnh đạo;
             </li>
           ) : null}
           <li>
@@ -104,7 +104,7 @@ function Outcome({ outcome: { undone, kept } }: { outcome: Undone }) {
     <div>
       <p role="status">
         {undone > 0
-          ? `Đã hoàn tác ${number(undone)} hồ sơ.`
+          ? `Đã hoàn tác ${numberText(undone)} hồ sơ.`
           : 'Không hoàn tác được hồ sơ nào; dữ liệu giữ nguyên như đang có.'}
       </p>
       {kept.length > 0 ? (
@@ -114,7 +114,7 @@ function Outcome({ outcome: { undone, kept } }: { outcome: Undone }) {
               Giữ lại “{name}”: {reason}
             </li>
           ))}
-          {kept.length > SHOWN ? <li>… và {number(kept.length - SHOWN)} hồ sơ khác.</li> : null}
+          {kept.length > SHOWN ? <li>… và {numberText(kept.length - SHOWN)} hồ sơ khác.</li> : null}
         </ul>
       ) : null}
     </div>

@@ -1,6 +1,6 @@
 /** A bar chart with names at the left, as long names need. What it shows also stands in the table beside it. */
 import type { RefObject } from 'react';
-import { numberText } from '../../../components/register/column.ts';
+import { numberText } from '../../../app/number-text.ts';
 import { axis } from './scale.ts';
 
 const WIDTH = 720;

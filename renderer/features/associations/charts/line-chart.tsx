@@ -1,5 +1,5 @@
 /** A small line chart. What it shows also stands in a table beside it; the picture says so in one sentence. */
-import { numberText } from '../../../components/register/column.ts';
+import { numberText } from '../../../app/number-text.ts';
 import { axis, runsOf } from './scale.ts';
 
 const WIDTH = 520;

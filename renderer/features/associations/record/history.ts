@@ -1,6 +1,6 @@
 /** Entries of the history in the clerk's words. Pure. */
 import { dateText } from '../../../app/day.ts';
-import { numberText } from '../../../components/register/column.ts';
+import { numberText } from '../../../app/number-text.ts';
 
 /** One field that an entry changed. */
 export interface Change {

@@ -1,6 +1,6 @@
 /** A form as data: what each field is, how its text is made of a value and read back. One form serves associations, people, events, rules. Pure. */
 import type { FieldProblem } from '../../../components/problems.ts';
-import { numberText } from '../../../components/register/column.ts';
+import { numberText } from '../../../app/number-text.ts';
 import { readPartialDate } from '../../documents/partial-date.ts';
 
 /**

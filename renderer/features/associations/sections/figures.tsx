@@ -8,7 +8,7 @@ import {
 } from '../../../../electron/api/associations.ts';
 import { SelectField, TextField } from '../../../components/field.tsx';
 import { useMessages } from '../../../components/message.tsx';
-import { numberText } from '../../../components/register/column.ts';
+import { numberText } from '../../../app/number-text.ts';
 import { LineChart } from '../charts/line-chart.tsx';
 import { FIGURE_NAMES } from '../names.ts';
 import { localToday } from '../../../app/day.ts';

@@ -4,7 +4,7 @@ import type { Block, Cell } from '../../../../templates/model/document.ts';
 import type { LayoutId } from '../../../../templates/model/kinds.ts';
 import { resolveProfile } from '../../../../templates/profiles/resolve.ts';
 import { dateText } from '../../../app/day.ts';
-import { numberText } from '../../../components/register/column.ts';
+import { numberText } from '../../../app/number-text.ts';
 import { paperColumns } from '../../../components/register/paper-columns.ts';
 import { figureLines, type FigureTableRows } from '../figure-table.ts';
 
