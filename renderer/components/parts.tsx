@@ -1,10 +1,10 @@
 /** A long form in named parts, with a bar that leads to each of them. */
-import type { ReactNode, RefObject } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 
 export type PartName<Id extends string> = readonly [id: Id, label: string];
 
 /** @param root what holds the parts */
-export function PartsNav<Id extends string>({
+export const PartsNav = memo(function PartsNav<Id extends string>({
   label,
   parts,
   root,
@@ -29,7 +29,7 @@ export function PartsNav<Id extends string>({
       ))}
     </nav>
   );
-}
+});
 
 export function Part<Id extends string>({
   id,

@@ -412,6 +412,26 @@ describe('writing in the window', () => {
     ]);
   });
 
+  it('lets a task line have a label of its own, typed letter by letter in the bar', async () => {
+    await editor.draft('cong-van');
+    await clear();
+    await type('Tổ chức hội thảo');
+    await page.getByLabel('Loại khối (nội dung)').selectOption('task:arabic');
+    await page.getByLabel('Thêm dòng phân công (nội dung)').selectOption('lead');
+    await type('Văn phòng');
+    const label = page.getByLabel('Nhãn in của dòng (nội dung)');
+    await label.focus();
+    await press('Control+a');
+    await type('Đơn vị đầu mối');
+    expect(await label.inputValue()).toBe('Đơn vị đầu mối');
+    expect(await stored()).toMatchObject([
+      {
+        type: 'task',
+        lines: [{}, {}, {}, { role: 'lead', label: 'Đơn vị đầu mối', content: [{ text: 'Văn phòng' }] }],
+      },
+    ]);
+  });
+
   it('refuses what could not be stored and says so; what is written after it is stored', async () => {
     await editor.draft('cong-van');
     await clear();

@@ -13,13 +13,11 @@ import { kindKey, newBlockId } from '../block-edit.ts';
 import { BLOCK_COMMANDS, type BlockCommandId } from '../commands.ts';
 import type { Emphasis } from '../../../../templates/model/edit-content.ts';
 import { ReferenceDialog } from '../reference-dialog.tsx';
-import { BodyTools, type ToolState } from './body-tools.tsx';
+import { BodyTools, type RunCommand, type ToolState } from './body-tools.tsx';
 import { blocksFromHtml, blocksFromText, cleanText, MAX_PASTED } from './clipboard.ts';
 import { copiedText, CopySerializer, type Copied } from './copy.ts';
 import { blockToNode, bodyToDoc, docToBody, nodeToBlock } from './convert.ts';
 import {
-  addDetail,
-  addTaskLine,
   backspace,
   breakLine,
   changeLevel,
@@ -28,9 +26,7 @@ import {
   insertReference,
   moveBlocks,
   removeBlocks,
-  setBlockAttrs,
   setKind,
-  setTaskLine,
   stepInTask,
   typeMark,
 } from './edits.ts';
@@ -40,7 +36,7 @@ import { keepIds, keepPrintable, setSurroundings, showSurroundings, type Surroun
 import { bodySchema } from './schema.ts';
 import { SuggestList, type Suggesting } from './suggest-list.tsx';
 import { offersFor, type KnownPhrases } from './suggest.ts';
-import { resizeByDragging, TABLE_COMMANDS, TableView, type TableCommandId } from './tables.ts';
+import { resizeByDragging, TableView } from './tables.ts';
 
 const { nodes, marks } = bodySchema;
 
@@ -221,11 +217,11 @@ export function BodyEditor(props: BodyEditorProps) {
     });
   }, []);
 
-  const run = useCallback((command: Command): void => {
+  const run = useCallback<RunCommand>((command, entersText = true) => {
     const editor = view.current;
     if (!editor) return;
     command(editor.state, editor.dispatch, editor);
-    editor.focus();
+    if (entersText) editor.focus();
   }, []);
 
   const runBlockCommand = useCallback(
@@ -416,20 +412,7 @@ export function BodyEditor(props: BodyEditorProps) {
 
   return (
     <div className={isActive ? 'body-editor active' : 'body-editor'}>
-      <BodyTools
-        what={what}
-        tools={tools}
-        onRun={runBlockCommand}
-        onAdd={(key) => run(insertBelow(key))}
-        onTable={(id: TableCommandId) => run(TABLE_COMMANDS[id])}
-        onLine={(line) => run(setTaskLine(line))}
-        onAddLine={(role) => run(addTaskLine(role))}
-        onAddDetail={() => run(addDetail)}
-        onBlock={(attrs) => {
-          const editor = view.current;
-          if (editor) setBlockAttrs(attrs)(editor.state, editor.dispatch);
-        }}
-      />
+      <BodyTools what={what} tools={tools} onRun={runBlockCommand} run={run} />
       <div ref={host} className="body-host" />
       {suggesting ? <SuggestList at={suggesting} onChoose={(phrase) => choose(phrase, suggesting)} /> : null}
       <ReferenceDialog

@@ -1,4 +1,6 @@
 /** The bar of tools for the block in hand: its kind, its emphasis, and what only its kind has (lines of a task, number of a target, grid of a table). */
+import type { Command } from 'prosemirror-state';
+import { memo } from 'react';
 import type { Block, TaskRole } from '../../../../templates/model/document.ts';
 import { ariaKeys } from '../../../app/keys.ts';
 import { SelectField, TextField } from '../../../components/field.tsx';
@@ -6,7 +8,8 @@ import { BLOCK_KINDS, kindKey, TASK_ROLES, type KindKey } from '../block-edit.ts
 import { BLOCK_COMMANDS, type BlockCommandId } from '../commands.ts';
 import { TargetFields } from '../target-fields.tsx';
 import { refuseLine } from '../text-problem.ts';
-import type { TableCommandId } from './tables.ts';
+import { addDetail, addTaskLine, insertBelow, setBlockAttrs, setTaskLine } from './edits.ts';
+import { TABLE_COMMANDS, type TableCommandId } from './tables.ts';
 
 export interface ToolState {
   block: Block | null;
@@ -55,26 +58,20 @@ function kindsFor(block: Block | null): readonly (readonly [string, string])[] {
   return BLOCK_KINDS.some(([entry]) => entry === key) ? BLOCK_KINDS : [...BLOCK_KINDS, [key, key]];
 }
 
-export function BodyTools({
+/** Runs a command of the editor; the caret then goes back into the text, unless one goes on writing in the bar. */
+export type RunCommand = (command: Command, entersText?: boolean) => void;
+
+/** Memoised: a letter typed draws none of its many choices anew. */
+export const BodyTools = memo(function BodyTools({
   what,
   tools,
   onRun,
-  onAdd,
-  onTable,
-  onLine,
-  onAddLine,
-  onAddDetail,
-  onBlock,
+  run,
 }: {
   what: string;
   tools: ToolState;
   onRun: (command: BlockCommandId) => void;
-  onAdd: (key: KindKey) => void;
-  onTable: (command: TableCommandId) => void;
-  onLine: (line: { role: string; label: string }) => void;
-  onAddLine: (role: TaskRole) => void;
-  onAddDetail: () => void;
-  onBlock: (attrs: Record<string, unknown>) => void;
+  run: RunCommand;
 }) {
   const { block, line } = tools;
   return (
@@ -114,7 +111,7 @@ export function BodyTools({
           value=""
           options={ADDABLE}
           onChange={(chosen) => {
-            if (chosen !== '') onAdd(chosen);
+            if (chosen !== '') run(insertBelow(chosen));
           }}
         />
       </div>
@@ -129,7 +126,7 @@ export function BodyTools({
               aria-label={`${text}: ${title} (${what})`}
               aria-pressed={id === 'header' ? tools.headerRows > 0 : undefined}
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => onTable(id)}
+              onClick={() => run(TABLE_COMMANDS[id])}
             >
               {text}
             </button>
@@ -146,7 +143,7 @@ export function BodyTools({
                 value={line.role}
                 options={TASK_ROLES}
                 onChange={(role) =>
-                  onLine({ role, label: TASK_ROLES.find(([entry]) => entry === role)?.[1] ?? '' })
+                  run(setTaskLine({ role, label: TASK_ROLES.find(([entry]) => entry === role)?.[1] ?? '' }))
                 }
               />
               <TextField
@@ -154,7 +151,7 @@ export function BodyTools({
                 hiddenLabel
                 value={line.label}
                 refuse={refuseLabel}
-                onChange={(label) => onLine({ role: line.role, label })}
+                onChange={(label) => run(setTaskLine({ role: line.role, label }), false)}
               />
             </>
           ) : null}
@@ -164,14 +161,14 @@ export function BodyTools({
             value=""
             options={[['', '+ Dòng phân công…'], ...TASK_ROLES]}
             onChange={(role) => {
-              if (role !== '') onAddLine(role);
+              if (role !== '') run(addTaskLine(role));
             }}
           />
           <button
             type="button"
             className="tool"
             onMouseDown={(event) => event.preventDefault()}
-            onClick={onAddDetail}
+            onClick={() => run(addDetail)}
           >
             + Diễn giải
           </button>
@@ -183,11 +180,11 @@ export function BodyTools({
             block={block}
             path={`target.${block.id}`}
             onChange={(next) => {
-              if (next.type === 'target') onBlock({ quantity: next.quantity ?? null });
+              if (next.type === 'target') run(setBlockAttrs({ quantity: next.quantity ?? null }), false);
             }}
           />
         </div>
       ) : null}
     </div>
   );
-}
+});
