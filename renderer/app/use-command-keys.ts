@@ -17,5 +17,5 @@ export function useCommandKeys<Id extends string>(
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  });
+  }, [commands, run]);
 }

@@ -1,4 +1,5 @@
 /** Buttons of a command list; each tells its keys. */
+import { memo, type ReactNode } from 'react';
 import { ariaKeys, type Command } from '../app/keys.ts';
 
 export interface BarCommand<Id extends string> extends Command<Id> {
@@ -7,17 +8,19 @@ export interface BarCommand<Id extends string> extends Command<Id> {
   primary?: boolean;
 }
 
-export function CommandBar<Id extends string>({
-  label,
-  commands,
-  isEnabled,
-  onRun,
-}: {
+interface CommandBarProps<Id extends string> {
   label: string;
   commands: readonly BarCommand<Id>[];
   isEnabled: (id: Id) => boolean;
   onRun: (id: Id) => void;
-}) {
+}
+
+export const CommandBar = memo(function CommandBar<Id extends string>({
+  label,
+  commands,
+  isEnabled,
+  onRun,
+}: CommandBarProps<Id>) {
   return (
     <div className="command-bar" role="toolbar" aria-label={label}>
       {commands.map((command) => (
@@ -35,4 +38,4 @@ export function CommandBar<Id extends string>({
       ))}
     </div>
   );
-}
+}) as <Id extends string>(props: CommandBarProps<Id>) => ReactNode;

@@ -1,8 +1,9 @@
 /** What the check finds, and what was noted when a file was imported. */
+import { memo } from 'react';
 import type { Finding } from '../../../templates/check/finding.ts';
 import { Findings } from './findings.tsx';
 
-export function CheckPanel({
+export const CheckPanel = memo(function CheckPanel({
   findings,
   notes,
   panel,
@@ -45,4 +46,4 @@ export function CheckPanel({
       )}
     </section>
   );
-}
+});

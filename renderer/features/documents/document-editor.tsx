@@ -1,5 +1,14 @@
 /** Where a document is written: its parts as a form at the left with the check below, its A4 pages at the right. */
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type FocusEvent } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+} from 'react';
 import type { Phrases, StoredDocument } from '../../../electron/api/documents.ts';
 import { applyEdits } from '../../../templates/model/apply-edits.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
@@ -257,18 +266,34 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     form.current?.querySelector('[data-part="body"]')?.scrollIntoView({ block: 'start' });
     bodies.get('body')?.enter();
   }, [bodies]);
-  useCommandKeys(EDITOR_COMMANDS, (id) => void run(id));
+  const start = useCallback((id: EditorCommandId) => void run(id), [run]);
+  useCommandKeys(EDITOR_COMMANDS, start);
 
-  const fix = (finding: Finding): void => {
-    if (!finding.fix) return;
-    const fixed = applyEdits(document, finding.fix.edits);
-    if (!fixed.ok)
-      return fail({ code: 'fix', message: fixed.errors[0]?.message ?? 'Không áp dụng được cách sửa này.' });
-    const { value } = fixed;
-    edit(() => value, '');
-    setSelected(null);
-    tell('Đã sửa. Bấm Ctrl+Z để trở về như cũ.');
-  };
+  // Bars and lists that say nothing of the text stay as they are while it is typed: what is given to them stays the same.
+  const latest = useRef(document);
+  useLayoutEffect(() => {
+    latest.current = document;
+  }, [document]);
+  const fix = useCallback(
+    (finding: Finding): void => {
+      if (!finding.fix) return;
+      const fixed = applyEdits(latest.current, finding.fix.edits);
+      if (!fixed.ok)
+        return fail({ code: 'fix', message: fixed.errors[0]?.message ?? 'Không áp dụng được cách sửa này.' });
+      const { value } = fixed;
+      edit(() => value, '');
+      setSelected(null);
+      tell('Đã sửa. Bấm Ctrl+Z để trở về như cũ.');
+    },
+    [edit, fail, tell],
+  );
+  const showFinding = useCallback(
+    (finding: Finding, index: number): void => {
+      if (panel === 'check') setSelected(index);
+      show(finding.place.path.join('.'));
+    },
+    [panel, show],
+  );
   const failure = open.problem;
   const problems = useMemo<readonly FieldProblem[]>(
     () =>
@@ -287,23 +312,18 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     // The editor of a body tells the place of its caret itself.
     if (path && !bodies.has(path)) setPlace(path);
   };
-  const isEnabled = (id: EditorCommandId): boolean => {
-    if (id === 'undo') return open.canUndo;
-    if (id === 'redo') return open.canRedo;
-    return true;
-  };
+  const { canUndo, canRedo } = open;
+  const isEnabled = useCallback(
+    (id: EditorCommandId): boolean => (id === 'undo' ? canUndo : id !== 'redo' || canRedo),
+    [canUndo, canRedo],
+  );
   const title = `${kindOf(document.kind).name}${document.subject === '' ? '' : ` ${document.subject}`}`;
 
   return (
     <div className="editor" data-pane={pane} data-document={stored.id} ref={frame}>
       <div className="editor-top">
         <h1 title={title}>{title}</h1>
-        <CommandBar
-          label="Lệnh văn bản"
-          commands={BAR_COMMANDS}
-          isEnabled={isEnabled}
-          onRun={(id) => void run(id)}
-        />
+        <CommandBar label="Lệnh văn bản" commands={BAR_COMMANDS} isEnabled={isEnabled} onRun={start} />
         <PaneChoice pane={pane} onPane={setPane} />
       </div>
       <div className="form-pane">
@@ -375,10 +395,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
           panel={panel}
           selected={selected}
           onPanel={setPanel}
-          onShow={(finding, index) => {
-            if (panel === 'check') setSelected(index);
-            show(finding.place.path.join('.'));
-          }}
+          onShow={showFinding}
           onFix={fix}
         />
       </div>

@@ -1,6 +1,6 @@
 /** What stands around the text in the rich editor: ids of new blocks, the computed marks, names of cross references, hints in empty blocks. */
 import type { Node } from 'prosemirror-model';
-import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
+import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import { LIMITS } from '../../../../templates/model/document.ts';
 import { findBadCharacter } from '../../../../templates/model/text.ts';
@@ -107,8 +107,9 @@ export function showSurroundings(first: Surroundings): Plugin {
       init: (_config, state) => ({ around: first, decorations: decorate(state.doc, first) }),
       apply(tr, before, _old, state) {
         const around = (tr.getMeta(surroundingsKey) as Surroundings | undefined) ?? before.around;
-        if (around === before.around && !tr.docChanged) return before;
-        return { around, decorations: decorate(state.doc, around) };
+        if (around !== before.around) return { around, decorations: decorate(state.doc, around) };
+        if (!tr.docChanged) return before;
+        return { around, decorations: follow(before.decorations, tr, around) ?? decorate(state.doc, around) };
       },
     },
     props: {
@@ -119,34 +120,63 @@ export function showSurroundings(first: Surroundings): Plugin {
 
 function decorate(doc: Node, around: Surroundings): DecorationSet {
   const all: Decoration[] = [];
-  doc.forEach((node, pos) => {
-    const id = String(node.attrs['id']);
-    const attrs: Record<string, string> = { 'data-block-id': id };
-    const mark = around.markOf(id);
-    attrs['data-mark'] = mark;
-    if (node.type === nodes.target) {
-      const block = nodeToBlock(node);
-      if (block.type === 'target' && block.quantity) attrs['data-quantity'] = formatQuantity(block.quantity);
-    }
-    if (node.type === nodes.task || node.type === nodes.table) {
-      all.push(Decoration.node(pos, pos + node.nodeSize, attrs));
-      if (node.type === nodes.task) decorateTask(node, pos, id, around, all);
-    } else
-      all.push(Decoration.node(pos, pos + node.nodeSize, { ...attrs, ...hint(node, around.guidanceOf(id)) }));
-    node.descendants((child, at) => {
-      if (child.type !== nodes.ref) return true;
-      const from = pos + 1 + at;
-      const name = around.nameOf(String(child.attrs['ref']));
-      all.push(
-        Decoration.node(from, from + child.nodeSize, {
-          'data-name': name === '' ? 'mục đã xóa' : name,
-          ...(name === '' ? { class: 'broken' } : {}),
-        }),
-      );
-      return false;
-    });
-  });
+  doc.forEach((node, pos) => decorateBlock(node, pos, around, all));
   return DecorationSet.create(doc, all);
+}
+
+/** A letter typed changes one block: the decorations of all others move along. Null where more than one block changed. */
+function follow(old: DecorationSet, tr: Transaction, around: Surroundings): DecorationSet | null {
+  const { before, doc } = tr;
+  const [map, ...more] = tr.mapping.maps;
+  if (!map || more.length > 0 || before.childCount !== doc.childCount) return null;
+  let index = 0;
+  let pos = 0;
+  while (index < doc.childCount && before.child(index) === doc.child(index)) {
+    pos += doc.child(index).nodeSize;
+    index += 1;
+  }
+  const node = doc.maybeChild(index);
+  if (!node) return old.map(tr.mapping, doc);
+  for (let later = index + 1; later < doc.childCount; later += 1)
+    if (before.child(later) !== doc.child(later)) return null;
+  const oldEnd = pos + before.child(index).nodeSize;
+  let isInside = true;
+  map.forEach((start, end) => (isInside &&= start > pos && end < oldEnd));
+  if (!isInside) return null;
+  const end = pos + node.nodeSize;
+  const moved = old.map(tr.mapping, doc);
+  const gone = moved.find(pos, end).filter(({ from, to }) => from >= pos && to <= end);
+  const made: Decoration[] = [];
+  decorateBlock(node, pos, around, made);
+  return moved.remove(gone).add(doc, made);
+}
+
+function decorateBlock(node: Node, pos: number, around: Surroundings, all: Decoration[]): void {
+  const id = String(node.attrs['id']);
+  const attrs: Record<string, string> = { 'data-block-id': id };
+  const mark = around.markOf(id);
+  attrs['data-mark'] = mark;
+  if (node.type === nodes.target) {
+    const block = nodeToBlock(node);
+    if (block.type === 'target' && block.quantity) attrs['data-quantity'] = formatQuantity(block.quantity);
+  }
+  if (node.type === nodes.task || node.type === nodes.table) {
+    all.push(Decoration.node(pos, pos + node.nodeSize, attrs));
+    if (node.type === nodes.task) decorateTask(node, pos, id, around, all);
+  } else
+    all.push(Decoration.node(pos, pos + node.nodeSize, { ...attrs, ...hint(node, around.guidanceOf(id)) }));
+  node.descendants((child, at) => {
+    if (child.type !== nodes.ref) return true;
+    const from = pos + 1 + at;
+    const name = around.nameOf(String(child.attrs['ref']));
+    all.push(
+      Decoration.node(from, from + child.nodeSize, {
+        'data-name': name === '' ? 'mục đã xóa' : name,
+        ...(name === '' ? { class: 'broken' } : {}),
+      }),
+    );
+    return false;
+  });
 }
 
 function decorateTask(task: Node, pos: number, id: string, around: Surroundings, all: Decoration[]): void {
