@@ -24,6 +24,7 @@ export const LIMITS = {
   taskLines: 30,
   appendices: 50,
   recipients: 200,
+  quantity: 1e15,
 } as const;
 
 // ---------------------------------------------------------------- inline text
@@ -121,8 +122,8 @@ export const taskSchema = z.strictObject({
 export const quantitySchema = z.strictObject({
   /** How the number binds: exactly, at least, at most, or a range from–to. */
   bound: z.enum(['exactly', 'at-least', 'at-most', 'range']),
-  from: z.number().finite().min(0).max(1e15),
-  to: z.number().finite().min(0).max(1e15).optional(),
+  from: z.number().finite().min(0).max(LIMITS.quantity),
+  to: z.number().finite().min(0).max(LIMITS.quantity).optional(),
   unit: officialLine(100),
   /** Per which period: "năm", "nhiệm kỳ", "quý"; absent for a total. */
   per: officialLine(60).optional(),

@@ -432,6 +432,29 @@ describe('writing in the window', () => {
     ]);
   });
 
+  it('lets the number of a target be typed in the bar, and refuses one that is none', async () => {
+    await editor.draft('cong-van');
+    await clear();
+    await type('Số hội thảo khoa học');
+    await page.getByLabel('Loại khối (nội dung)').selectOption('target:bullet');
+    await page.getByRole('button', { name: '+ Ghi số lượng riêng' }).click();
+    const bar = page.getByRole('group', { name: 'Số lượng' });
+    const fill = async (name: string, text: string): Promise<void> => {
+      await bar.getByRole('textbox', { name, exact: true }).focus();
+      await press('Control+a');
+      await type(text);
+    };
+    await fill('Số', '1.250,5');
+    await fill('Đơn vị', 'hội thảo');
+    const quantity = { bound: 'at-least', from: 1250.5, unit: 'hội thảo', per: 'năm' };
+    expect(await stored()).toMatchObject([{ type: 'target', quantity }]);
+    await fill('Số', '9'.repeat(20));
+    await page.getByText(/ghi bằng chữ số/).waitFor();
+    expect(await stored()).toMatchObject([{ type: 'target', quantity: { unit: 'hội thảo' } }]);
+    await fill('Số', '12');
+    expect(await stored()).toMatchObject([{ type: 'target', quantity: { ...quantity, from: 12 } }]);
+  });
+
   it('refuses what could not be stored and says so; what is written after it is stored', async () => {
     await editor.draft('cong-van');
     await clear();

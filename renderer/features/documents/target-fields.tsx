@@ -1,6 +1,7 @@
 /** The number of a target: bound, number, unit, period. Without it the numbers stand in the target's words. */
 import { useState } from 'react';
-import type { Block, Quantity, Target } from '../../../templates/model/document.ts';
+import { LIMITS, type Block, type Quantity, type Target } from '../../../templates/model/document.ts';
+import { numberText } from '../../app/number-text.ts';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { refuseLine } from './text-problem.ts';
 
@@ -16,7 +17,7 @@ const refusePer = refuseLine('Kỳ', 60);
 function readNumber(text: string): number | null {
   const plain = text.trim().replaceAll('.', '').replace(',', '.');
   const value = Number(plain);
-  return plain !== '' && Number.isFinite(value) && value >= 0 ? value : null;
+  return plain !== '' && value >= 0 && value <= LIMITS.quantity ? value : null;
 }
 
 function NumberField({
@@ -38,9 +39,11 @@ function NumberField({
       hiddenLabel
       numeric
       path={path}
-      value={readNumber(typed) === value ? typed : new Intl.NumberFormat('vi-VN').format(value)}
+      value={readNumber(typed) === value ? typed : numberText(value)}
       refuse={(text) =>
-        readNumber(text) === null ? `${label}: ghi bằng chữ số, ví dụ 1.500 hoặc 2,5.` : null
+        readNumber(text) === null
+          ? `${label}: ghi bằng chữ số, ví dụ 1.500 hoặc 2,5; nhiều nhất ${numberText(LIMITS.quantity)}.`
+          : null
       }
       onChange={(text) => {
         setTyped(text);
