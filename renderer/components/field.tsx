@@ -160,6 +160,7 @@ export function SelectField<T extends string>({
   hiddenLabel,
   path,
   help,
+  acts,
 }: {
   label: string;
   value: T;
@@ -168,9 +169,17 @@ export function SelectField<T extends string>({
   hiddenLabel?: boolean;
   path?: string | undefined;
   help?: string | undefined;
+  /** What is chosen is done at once: arrows and letters open the list, where one can walk before Enter, instead of taking its first entry. */
+  acts?: boolean;
 }) {
   const id = useId();
   const problem = useProblem(path);
+  const openByKey = (event: KeyboardEvent<HTMLSelectElement>): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!event.key.startsWith('Arrow') && event.key.length !== 1) return;
+    event.preventDefault();
+    event.currentTarget.showPicker();
+  };
   return (
     <div className={problem === null ? 'field' : 'field wrong'}>
       <label htmlFor={id} className={hiddenLabel ? 'visually-hidden' : undefined}>
@@ -182,6 +191,7 @@ export function SelectField<T extends string>({
         data-path={path}
         aria-invalid={problem !== null || undefined}
         aria-describedby={problem !== null || help ? `${id}-note` : undefined}
+        onKeyDown={acts ? openByKey : undefined}
         onChange={(event) => {
           const chosen = options.find(([key]) => key === event.target.value);
           if (chosen) onChange(chosen[0]);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importDocument } from '../../templates/import/import.ts';
+import { contentText } from '../../templates/model/content.ts';
 import type { Block } from '../../templates/model/document.ts';
 import { pdfPages } from '../support/pdf-words.ts';
 import { productPdfMissing } from '../support/browser.ts';
@@ -157,23 +158,24 @@ describe('writing in the window', () => {
     await type('Khảo sát hội thành viên số 1');
     await press('Control+5', 'End', 'Enter');
     await type('Văn phòng');
-    await press('Escape', 'Enter');
+    await press('Enter');
     await type('Sở Khoa học và Công nghệ');
-    await press('Escape', 'Enter');
+    await press('Enter');
     await type('quý iv');
     await page.locator('.suggest [role="option"]').first().waitFor();
     await shot('suggest');
     expect(await axeViolations(page)).toEqual([]);
-    await press('Enter', 'Enter');
+    // Offers wait to be chosen.
+    await press('ArrowDown', 'Enter', 'Enter');
     for (let task = 2; task <= 12; task += 1) {
       await type(`Khảo sát hội thành viên số ${task}`);
       await press('Enter');
       await type('Văn phòng');
-      await press('Escape', 'Enter');
+      await press('Enter');
       await type('Các hội thành viên');
-      await press('Escape', 'Enter');
+      await press('Enter');
       await type('Hằng năm');
-      await press('Escape', 'Enter');
+      await press('Enter');
     }
     await press('Enter');
     await type('III. Tổ chức thực hiện');
@@ -453,6 +455,92 @@ describe('writing in the window', () => {
     expect(await stored()).toMatchObject([{ type: 'target', quantity: { unit: 'hội thảo' } }]);
     await fill('Số', '12');
     expect(await stored()).toMatchObject([{ type: 'target', quantity: { ...quantity, from: 12 } }]);
+  });
+
+  it('keeps the words of a line as typed at Enter and Tab; takes an offer only when it is chosen', async () => {
+    await editor.draft('cong-van');
+    await clear();
+    await type('Khảo sát');
+    await press('Control+5', 'End', 'Enter');
+    await type('UBND tỉnh');
+    await page.locator('.suggest').waitFor();
+    await press('Enter');
+    await type('sở khcn');
+    await press('ArrowUp', 'ArrowDown', 'Enter', 'Enter');
+    await type('quy 4/2027');
+    await press('Tab');
+    const lines = async (): Promise<string[]> => {
+      const [task] = await stored();
+      return task?.type === 'task' ? task.lines.map(({ content }) => contentText(content)) : [];
+    };
+    expect(await lines()).toEqual(['UBND tỉnh', 'Sở Khoa học và Công nghệ', 'quy 4/2027']);
+    await editor.body.locator('.task-line').nth(2).click();
+    await press('End', 'Control+ ', 'Enter');
+    expect((await lines())[2]).toBe('Quý IV năm 2027');
+  });
+
+  it('goes on behind a table: a new row by Tab in the last cell, a paragraph below and above it', async () => {
+    await editor.draft('cong-van');
+    await clear();
+    await type('Mở đầu.');
+    await press('Enter');
+    await paste({ 'text/plain': 'TT\tHội\r\n1\tHội Luật gia\r\n' });
+    await editor.body.locator('td').last().click();
+    await press('End', 'Tab');
+    await type('2');
+    await press('Tab');
+    await type('Hội Đông y');
+    expect(await stored()).toMatchObject([
+      { type: 'paragraph' },
+      { type: 'table', rows: [[], [], []].map(() => [{}, {}]) },
+    ]);
+    await press('ArrowDown');
+    await type('Dưới bảng.');
+    expect((await stored()).map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph']);
+    expect(await editor.blockText(3)).toBe('Dưới bảng.');
+    // Ctrl+End, and a press below, where the table is the last.
+    await press(...Array.from('Dưới bảng.', () => 'Backspace'), 'Backspace', 'Control+End');
+    await type('Cuối.');
+    expect(await editor.blockText(3)).toBe('Cuối.');
+    await editor.goTo(1);
+    await press('Control+Shift+Backspace');
+    expect((await stored()).map(({ type }) => type)).toEqual(['table', 'paragraph']);
+    await editor.body.locator('td').first().click();
+    await press('Home', 'Enter');
+    await type('Trên bảng.');
+    expect((await stored()).map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph']);
+    expect(await editor.blockText(1)).toBe('Trên bảng.');
+  });
+
+  it('lets the list of blocks be walked by arrows before one is added', async () => {
+    await editor.draft('cong-van');
+    await clear();
+    await type('Một');
+    await page.getByLabel('Thêm khối (nội dung)').focus();
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp');
+    expect(await editor.body.locator('> .block').count()).toBe(1);
+    await press('Enter');
+    await expect.poll(() => editor.body.locator('> .block').count()).toBe(2);
+    await type('Mới');
+    expect(await stored()).toMatchObject([
+      { type: 'paragraph' },
+      { type: 'heading', content: [{ text: 'Mới' }] },
+    ]);
+  });
+
+  it('keeps the blanks around a piece of a sentence that is pasted', async () => {
+    await editor.draft('cong-van');
+    await clear();
+    await type('Đầu câu cuối câu.');
+    await press('Home', ...Array.from('Đầu câu ', () => 'ArrowRight'));
+    await paste({ 'text/html': '<p class=MsoNormal>chữ <b>giữa</b> </p>', 'text/plain': 'chữ giữa ' });
+    await expect.poll(() => editor.body.textContent()).toBe('Đầu câu chữ giữa cuối câu.');
+    // A blank that is there is not doubled.
+    await paste({ 'text/plain': ' thêm' });
+    await expect.poll(() => editor.body.textContent()).toBe('Đầu câu chữ giữa thêmcuối câu.');
+    await press('End');
+    await paste({ 'text/plain': ' Hết' });
+    await expect.poll(() => editor.body.textContent()).toBe('Đầu câu chữ giữa thêmcuối câu. Hết');
   });
 
   it('refuses what could not be stored and says so; what is written after it is stored', async () => {

@@ -65,6 +65,7 @@ function SingleField({ field, value, suggestions, onChange }: Props) {
         <SelectField
           label={`Dùng lại nội dung đã ghi ở “${field.label}”`}
           hiddenLabel
+          acts
           value=""
           options={[
             ['', 'Dùng lại nội dung đã ghi…'],

@@ -40,6 +40,7 @@ function InsertField({
     <SelectField
       label={`Chèn ô điền vào ${what}`}
       hiddenLabel
+      acts
       value=""
       options={[['', 'Chèn ô…'], ...[...names.byId].map(([id, name]) => [id, name] as const)]}
       onChange={(id) => {

@@ -34,9 +34,16 @@ import { keepWithinLimits } from './limits.ts';
 import { blockAt, isLetters, pathAt, posOf } from './place.ts';
 import { keepIds, keepPrintable, setSurroundings, showSurroundings, type Surroundings } from './plugins.ts';
 import { bodySchema } from './schema.ts';
-import { SuggestList, type Suggesting } from './suggest-list.tsx';
+import { NONE_CHOSEN, stepped, SuggestList, type Suggesting } from './suggest-list.tsx';
 import { offersFor, type KnownPhrases } from './suggest.ts';
-import { resizeByDragging, TableView } from './tables.ts';
+import {
+  leaveTableAbove,
+  leaveTableBelow,
+  nextCell,
+  resizeByDragging,
+  TableView,
+  writeBehind,
+} from './tables.ts';
 
 const { nodes, marks } = bodySchema;
 
@@ -211,9 +218,11 @@ export function BodyEditor(props: BodyEditorProps) {
       phrases: offer.phrases,
       from: $from.start() + offer.from,
       to: $from.pos,
-      chosen: 0,
+      // Enter and Tab go on as always until an offer is chosen or was asked for.
+      chosen: asked ? 0 : NONE_CHOSEN,
       left: box.left,
-      top: box.bottom,
+      top: box.top,
+      bottom: box.bottom,
     });
   }, []);
 
@@ -260,12 +269,15 @@ export function BodyEditor(props: BodyEditorProps) {
         plugins: [
           suggestKeys(suggestingNow, setSuggesting, choose),
           keymap({
-            Enter: enter,
+            Enter: (state, dispatch) => leaveTableAbove(state, dispatch) || enter(state, dispatch),
             'Shift-Enter': breakLine,
             Backspace: backspace,
-            Tab: (state, dispatch) => goToNextCell(1)(state, dispatch) || stepInTask(1)(state, dispatch),
+            Tab: (state, dispatch, shown) =>
+              nextCell(state, dispatch, shown) || stepInTask(1)(state, dispatch),
             'Shift-Tab': (state, dispatch) =>
               goToNextCell(-1)(state, dispatch) || stepInTask(-1)(state, dispatch),
+            ArrowDown: leaveTableBelow,
+            'Ctrl-End': writeBehind,
             'Ctrl- ': () => {
               suggest(editor, true);
               return true;
@@ -344,6 +356,12 @@ export function BodyEditor(props: BodyEditorProps) {
         blur: () => {
           setSuggesting(null);
           return false;
+        },
+        mousedown: (shown, event) => {
+          if (!isBelowText(shown, event) || !writeBehind(shown.state, shown.dispatch)) return false;
+          event.preventDefault();
+          shown.focus();
+          return true;
         },
         copy: readSelection,
         cut: readSelection,
@@ -435,6 +453,14 @@ function readSelection(editor: EditorView): false {
   return false;
 }
 
+/** The room below the last block; a press there is a wish to write on. */
+function isBelowText(editor: EditorView, event: MouseEvent): boolean {
+  const last = editor.dom.lastElementChild?.getBoundingClientRect();
+  return (
+    event.button === 0 && event.target === editor.dom && last !== undefined && event.clientY > last.bottom
+  );
+}
+
 /** Keys of the list of offers, before all others while it is open. */
 function suggestKeys(
   now: { readonly current: Suggesting | null },
@@ -451,7 +477,7 @@ function suggestKeys(
           case 'ArrowDown':
           case 'ArrowUp':
             if (event.altKey || event.ctrlKey) return false;
-            set({ ...at, chosen: (at.chosen + (event.key === 'ArrowDown' ? 1 : length - 1)) % length });
+            set({ ...at, chosen: stepped(at.chosen, event.key === 'ArrowDown' ? 1 : -1, length) });
             return true;
           case 'Tab':
           case 'Enter': {
@@ -507,8 +533,14 @@ function paste(shown: EditorView, event: ClipboardEvent, onProblem: (message: st
   const isPlainLine = blocks.length === 1 && (only.type === 'paragraph' || !/\n/.test(text.trim()));
   if (isPlainLine && only.type !== 'table' && only.type !== 'task' && $from.parent.content.size > 0) {
     // A piece of a sentence joins the sentence in which the caret stands.
-    const content = blockToNode({ type: 'paragraph', id: '', content: only.content }).content;
-    shown.dispatch(state.tr.replaceSelection(new Slice(content, 0, 0)).scrollIntoView());
+    // with the blanks around it: Word copies a word with the one behind it.
+    const { nodeBefore } = $from;
+    const { nodeAfter } = state.selection.$to;
+    const leads = /^[ \u00A0]/.test(text) && nodeBefore !== null && !nodeBefore.text?.endsWith(' ');
+    const trails = /[ \u00A0]$/.test(text) && !nodeAfter?.text?.startsWith(' ');
+    const content = [...(leads ? [{ text: ' ' }] : []), ...only.content, ...(trails ? [{ text: ' ' }] : [])];
+    const inline = blockToNode({ type: 'paragraph', id: '', content }).content;
+    shown.dispatch(state.tr.replaceSelection(new Slice(inline, 0, 0)).scrollIntoView());
     return true;
   }
   shown.dispatch(insertBlocks(state, blocks).scrollIntoView());

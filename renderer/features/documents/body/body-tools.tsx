@@ -79,6 +79,7 @@ export const BodyTools = memo(function BodyTools({
       <div className="block-tools" role="toolbar" aria-label={`Công cụ ${what}`}>
         <SelectField
           label={`Loại khối (${what})`}
+          acts
           hiddenLabel
           value={block ? kindKey(block) : ''}
           options={kindsFor(block)}
@@ -107,6 +108,7 @@ export const BodyTools = memo(function BodyTools({
         })}
         <SelectField
           label={`Thêm khối (${what})`}
+          acts
           hiddenLabel
           value=""
           options={ADDABLE}
@@ -139,6 +141,7 @@ export const BodyTools = memo(function BodyTools({
             <>
               <SelectField
                 label={`Loại dòng (${what})`}
+                acts
                 hiddenLabel
                 value={line.role}
                 options={TASK_ROLES}
@@ -157,6 +160,7 @@ export const BodyTools = memo(function BodyTools({
           ) : null}
           <SelectField
             label={`Thêm dòng phân công (${what})`}
+            acts
             hiddenLabel
             value=""
             options={[['', '+ Dòng phân công…'], ...TASK_ROLES]}

@@ -1,23 +1,44 @@
-/** The list of offers below the caret. */
+/** The list of offers at the caret: below it, above where there is no room. */
+import { useLayoutEffect, useRef, useState } from 'react';
+
+export const NONE_CHOSEN = -1;
+
+/** The offer after a step; from none the first or the last. Pure. */
+export function stepped(chosen: number, by: 1 | -1, length: number): number {
+  if (chosen === NONE_CHOSEN) return by > 0 ? 0 : length - 1;
+  return (chosen + by + length) % length;
+}
+
 export interface Suggesting {
   phrases: readonly string[];
   /** Text that a chosen phrase replaces. */
   from: number;
   to: number;
+  /** Index of the offer that Enter takes, or NONE_CHOSEN. */
   chosen: number;
-  /** Place on the screen, px. */
+  /** The caret on the screen, px. */
   left: number;
   top: number;
+  bottom: number;
 }
 
 export function SuggestList({ at, onChoose }: { at: Suggesting; onChoose: (phrase: string) => void }) {
+  const list = useRef<HTMLDivElement>(null);
+  const [isAbove, setAbove] = useState(false);
+  useLayoutEffect(() => {
+    setAbove(at.bottom + (list.current?.offsetHeight ?? 0) > globalThis.innerHeight);
+  }, [at]);
   return (
     <div
+      ref={list}
       className="suggest"
       role="listbox"
       tabIndex={-1}
       aria-label="Gợi ý"
-      style={{ left: `${at.left}px`, top: `${at.top}px` }}
+      style={{
+        left: `${at.left}px`,
+        ...(isAbove ? { bottom: `${globalThis.innerHeight - at.top}px` } : { top: `${at.bottom}px` }),
+      }}
     >
       {at.phrases.map((phrase, index) => (
         <div

@@ -1,5 +1,7 @@
 /** What the editor offers while a task's line is typed: agencies named before, times as clerks write them. Pure. */
 import type { TaskRole } from '../../../../templates/model/document.ts';
+import { formatTime } from '../../../../templates/time/format-time.ts';
+import { readTime } from '../../../../templates/time/read-time.ts';
 import { fold } from '../../../components/register/fold.ts';
 
 /** Words used before, the most used first. */
@@ -40,6 +42,32 @@ export function timePhrases(today: string): string[] {
   ];
 }
 
+/** Words of times by how they are typed without diacritics. */
+const TIME_WORDS = new Map(
+  ['quý', 'tháng', 'năm', 'hằng', 'ngày', 'trước', 'đến', 'hết', 'từ', 'đầu', 'cuối', 'thường', 'xuyên'].map(
+    (word) => [fold(word), word],
+  ),
+);
+
+/**
+ * What was typed as times are written: "quy 4/2026" is "Quý IV năm 2026", "31/12/2026" the day and the deadline. Without a year the next two are
+ * meant. Nothing where no time is read.
+ * @param today ISO date
+ */
+export function timesTyped(typed: string, today: string): string[] {
+  const words = typed.trim().replace(/[^\s/]+/g, (word) => TIME_WORDS.get(fold(word)) ?? word);
+  const time = readTime(/^\d{1,2}\/\d{4}$/.test(words) ? `tháng ${words}` : words);
+  if (!time) return [];
+  if (time.type !== 'once') return [formatTime(time)];
+  const { period } = time;
+  if (period.year === undefined) {
+    const year = Number(today.slice(0, 4));
+    return [year, year + 1].map((each) => formatTime({ ...time, period: { ...period, year: each } }));
+  }
+  const isDay = period.precision === 'day' && time.deadline === 'in';
+  return [formatTime(time), ...(isDay ? [formatTime({ ...time, deadline: 'before' })] : [])];
+}
+
 export interface Offer {
   /** Letters of the text, from its beginning, that a chosen phrase replaces. */
   from: number;
@@ -71,32 +99,33 @@ export function offersFor(
       : role === 'funding'
         ? known.funding
         : known.products;
+  // Typed to its end as it is known: there is nothing left to offer.
+  if (source.includes(typed) && !asked) return null;
   const words = wanted.split(/\s+/).filter((word) => word !== '');
   const found = source
     .map((phrase) => ({ phrase, folded: fold(phrase) }))
-    .filter(({ folded }) => folded !== wanted && matches(folded, words))
+    .filter(({ folded }) => matches(folded, words))
     .map((entry, index) => ({
       ...entry,
       rank: entry.folded.startsWith(wanted) ? index : index + source.length,
     }))
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, MOST)
     .map(({ phrase }) => phrase);
-  return found.length === 0 ? null : { from: start, phrases: found };
+  const meant = role === 'time' ? timesTyped(typed, today) : [];
+  const phrases = [...new Set([...meant, ...found])].filter((phrase) => phrase !== typed).slice(0, MOST);
+  return phrases.length === 0 ? null : { from: start, phrases };
 }
 
-/** Every typed word begins a word of the phrase, or the typed letters are its initials ("snv": Sở Nội vụ). */
+/** Every typed word begins a word of the phrase; the last one may be its initials without "và" ("snv", "sở khcn"). */
 function matches(folded: string, words: readonly string[]): boolean {
   const parts = folded.split(/[^a-z0-9]+/);
-  if (words.every((word) => parts.some((part) => part.startsWith(word)))) return true;
-  const [only] = words;
-  return (
-    words.length === 1 &&
-    only !== undefined &&
-    only.length > 1 &&
-    parts
-      .map((part) => part[0])
-      .join('')
-      .startsWith(only)
-  );
+  const begins = (word: string): boolean => parts.some((part) => part.startsWith(word));
+  const last = words.at(-1) ?? '';
+  if (!words.slice(0, -1).every(begins)) return false;
+  if (begins(last)) return true;
+  const initials = parts
+    .filter((part) => part !== 'va')
+    .map((part) => part[0])
+    .join('');
+  return last.length > 1 && (words.length > 1 ? initials.includes(last) : initials.startsWith(last));
 }

@@ -1,6 +1,6 @@
 /** Commands on the table at the caret. The widths of the model's columns follow every change of the grid. */
 import type { Node } from 'prosemirror-model';
-import { Plugin, type Command, type EditorState, type Transaction } from 'prosemirror-state';
+import { Plugin, TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import {
   addColumnAfter,
   addColumnBefore,
@@ -9,6 +9,7 @@ import {
   deleteColumn,
   deleteRow,
   deleteTable,
+  goToNextCell,
   isInTable,
   mergeCells,
   selectedRect,
@@ -17,6 +18,7 @@ import {
 } from 'prosemirror-tables';
 import { z } from 'zod';
 import { LIMITS, tableSchema } from '../../../../templates/model/document.ts';
+import { newBlockId } from '../block-edit.ts';
 import { bodySchema } from './schema.ts';
 
 const { nodes } = bodySchema;
@@ -95,6 +97,48 @@ function alignColumns(align: Column['align']): Command {
     };
   });
 }
+
+/** Tab: the next cell; behind the last one a new row, as in Word. */
+export const nextCell: Command = (state, dispatch, view) => {
+  if (!isInTable(state)) return false;
+  if (goToNextCell(1)(state, dispatch)) return true;
+  if (dispatch && view && addRowAfter(state, dispatch)) goToNextCell(1)(view.state, dispatch);
+  return true;
+};
+
+/** A table at an end of the body leaves no place to write beyond it: a paragraph is made there. */
+function writeBeside(side: 1 | -1): Command {
+  return (state, dispatch) => {
+    const { doc } = state;
+    if ((side < 0 ? doc.firstChild : doc.lastChild)?.type !== nodes.table) return false;
+    const at = side < 0 ? 0 : doc.content.size;
+    const tr = state.tr.insert(at, nodes.paragraph.create({ id: newBlockId() }));
+    dispatch?.(tr.setSelection(TextSelection.create(tr.doc, at + 1)).scrollIntoView());
+    return true;
+  };
+}
+
+/** Ctrl+End and a press below the text: behind a last table. */
+export const writeBehind = writeBeside(1);
+
+/** Down from the last row of a last table. */
+export const leaveTableBelow: Command = (state, dispatch, view) => {
+  const { $from, empty } = state.selection;
+  if (!empty || !isInTable(state) || $from.index(0) !== state.doc.childCount - 1) return false;
+  const { map, bottom } = selectedRect(state);
+  const isLastLine =
+    $from.indexAfter(3) === $from.node(3).childCount && view?.endOfTextblock('down') !== false;
+  return bottom === map.height && isLastLine && writeBehind(state, dispatch);
+};
+
+/** Enter at the very beginning of a first table, as in Word. */
+export const leaveTableAbove: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection;
+  const isStart = empty && isInTable(state) && $from.parentOffset === 0;
+  return (
+    isStart && [0, 1, 2, 3].every((depth) => $from.index(depth) === 0) && writeBeside(-1)(state, dispatch)
+  );
+};
 
 export type TableCommandId =
   | 'row-above'
