@@ -7,6 +7,7 @@ import { EMPTY_PERSON } from '../../electron/api/people.ts';
 import { pageClient, value } from '../support/client.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
+import { slowAnswers } from './pages/slow-answers.ts';
 
 const SHOTS = 'test/e2e/screenshots';
 const REFUSED = 'Máy từ chối.';
@@ -58,16 +59,8 @@ describe('associations, people and duties in the window', () => {
     throw new Error(`Tab never came to ${name}`);
   };
 
-  /** Calls of this name come late while `run` goes on. */
-  const slowly = async (name: string, delay: number, run: () => Promise<void>): Promise<void> => {
-    const at = '**/api/invoke';
-    await page.route(at, async (route) => {
-      if (route.request().postData()?.includes(`"name":"${name}"`)) await page.waitForTimeout(delay);
-      await route.continue();
-    });
-    await run();
-    await page.unroute(at);
-  };
+  const slowly = (name: string, delay: number, run: () => Promise<void>): Promise<void> =>
+    slowAnswers(page, name, delay, run);
 
   /** Calls of this name are refused while `run` goes on. */
   const failing = async (name: string, run: () => Promise<void>): Promise<void> => {

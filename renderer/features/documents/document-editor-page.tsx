@@ -5,11 +5,13 @@ import { routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { DocumentEditor } from './document-editor.tsx';
 import { Alert } from '../../components/alert.tsx';
+import { whenLeft } from './use-document.ts';
 
 export function DocumentEditorPage({ id }: { id: number }) {
   const [opened, setOpened] = useState<{ stored: StoredDocument; turn: number } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const load = useCallback(async () => {
+    await whenLeft(id);
     const result = await api.documents.get({ id });
     if (!result.ok) return setProblem(result.error.message);
     setOpened((before) => ({ stored: result.value, turn: (before?.turn ?? 0) + 1 }));

@@ -1,14 +1,6 @@
 /** Where a document is written: its parts as a form at the left with the check below, its A4 pages at the right. */
-import {
-  startTransition,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type FocusEvent,
-} from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState, type FocusEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { Phrases, StoredDocument } from '../../../electron/api/documents.ts';
 import { applyEdits } from '../../../templates/model/apply-edits.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
@@ -81,7 +73,7 @@ function selectedWords(): string {
 
 export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; onReload: () => void }) {
   const open = useDocument(stored);
-  const { document, edit, undo, redo, flush, findings: checked } = open;
+  const { document, edit, undo, redo, flush, checked, latest } = open;
   const { tell, fail } = useMessages();
   const [dialog, setDialog] = useState<'template' | 'versions' | 'goto' | null>(null);
   const [search, setSearch] = useState<{ replaces: boolean; words: string; turn: number } | null>(null);
@@ -94,7 +86,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   const [pane, setPane] = useState<Pane>('form');
   const [side, setSide] = useState<'pages' | 'original'>('pages');
   const [panel, setPanel] = useState<'check' | 'import'>(notes.length > 0 ? 'import' : 'check');
-  const findings = useMemo(() => sortFindings(checked ?? []), [checked]);
+  const findings = useMemo(() => sortFindings(checked?.findings ?? []), [checked]);
   const { numbers, nameOf } = useNumbers(document);
   const [bodies] = useState(() => new Map<string, BodyHandle>());
   const show = useCallback((path: string) => showField(form.current, bodies, path), [bodies]);
@@ -270,14 +262,13 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   useCommandKeys(EDITOR_COMMANDS, start);
 
   // Bars and lists that say nothing of the text stay as they are while it is typed: what is given to them stays the same.
-  const latest = useRef(document);
-  useLayoutEffect(() => {
-    latest.current = document;
-  }, [document]);
   const fix = useCallback(
     (finding: Finding): void => {
       if (!finding.fix) return;
-      const fixed = applyEdits(latest.current, finding.fix.edits);
+      // A fix holds whole texts of the document that was checked: it would take back what was written since.
+      if (checked?.document !== latest())
+        return tell('Văn bản vừa thay đổi, đang kiểm tra lại. Hãy bấm lại sau giây lát.');
+      const fixed = applyEdits(latest(), finding.fix.edits);
       if (!fixed.ok)
         return fail({ code: 'fix', message: fixed.errors[0]?.message ?? 'Không áp dụng được cách sửa này.' });
       const { value } = fixed;
@@ -285,7 +276,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
       setSelected(null);
       tell('Đã sửa. Bấm Ctrl+Z để trở về như cũ.');
     },
-    [edit, fail, tell],
+    [checked, latest, edit, fail, tell],
   );
   const showFinding = useCallback(
     (finding: Finding, index: number): void => {
@@ -348,7 +339,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
               <SaveProblem
                 error={failure}
                 documentId={stored.id}
-                document={document}
+                latest={latest}
                 onRetry={() => void flush()}
                 onGiveUp={open.giveUp}
                 onReload={onReload}
@@ -450,8 +441,9 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
         entries={dialog === 'goto' ? outlineOf(document, numbers) : []}
         onClose={() => setDialog(null)}
         onPick={([path]) => {
-          setDialog(null);
-          if (path !== undefined) setTimeout(() => show(path));
+          // Closed first, and at once: it would take the focus back, and the next letters are meant for the place.
+          flushSync(() => setDialog(null));
+          if (path !== undefined) show(path);
         }}
       />
       <VersionsDialog

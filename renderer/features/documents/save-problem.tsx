@@ -9,7 +9,7 @@ import { useMessages } from '../../components/message.tsx';
 export function SaveProblem({
   error,
   documentId,
-  document,
+  latest,
   onRetry,
   onGiveUp,
   onReload,
@@ -17,7 +17,8 @@ export function SaveProblem({
 }: {
   error: AppError;
   documentId: number;
-  document: AdminDocument;
+  /** The document as it is now. */
+  latest: () => AdminDocument;
   onRetry: () => void;
   /** Hears that what is not stored here is wanted no more. */
   onGiveUp: () => void;
@@ -30,9 +31,15 @@ export function SaveProblem({
   const saveCopy = async (): Promise<void> => {
     const copy = await api.documents.duplicate({ id: documentId });
     if (!copy.ok) return fail(copy.error);
-    const { id, revision } = copy.value;
-    const saved = await api.documents.save({ id, revision, document });
-    if (!saved.ok) return fail(saved.error);
+    const { id } = copy.value;
+    let { revision } = copy.value;
+    // One may write on meanwhile.
+    for (let sent: AdminDocument | null = null; sent !== latest();) {
+      sent = latest();
+      const saved = await api.documents.save({ id, revision, document: sent });
+      if (!saved.ok) return fail(saved.error);
+      ({ revision } = saved.value);
+    }
     onGiveUp();
     go({ page: 'document', id });
   };

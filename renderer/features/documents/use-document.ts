@@ -20,6 +20,14 @@ const RETRY_MS = 3_000;
 /** What could not be stored when its page was left, by document: it is there again when the document is opened again. */
 const unsaved = unsavedWords<number, { document: AdminDocument; revision: number }>();
 
+/** Documents whose page was left while their last words were still on the way. */
+const leaving = new Map<number, Promise<void>>();
+
+/** Waits until a document that was left is stored, or is known not to be: read before, it would lack its last words. */
+export async function whenLeft(id: number): Promise<void> {
+  await leaving.get(id);
+}
+
 export type SaveState =
   { type: 'saved'; at: string } | { type: 'pending' } | { type: 'saving' } | { type: 'failed' };
 
@@ -31,8 +39,8 @@ export interface OpenDocument {
   saveState: SaveState;
   /** Why it is not stored; stays while it is tried again. */
   problem: AppError | null;
-  /** Null until the first check is done. */
-  findings: Finding[] | null;
+  /** What the last check found, and the document it looked at; null until the first check is done. */
+  checked: { document: AdminDocument; findings: Finding[] } | null;
   canUndo: boolean;
   canRedo: boolean;
   edit: EditDocument;
@@ -42,6 +50,8 @@ export interface OpenDocument {
   flush: () => Promise<boolean>;
   /** What is not stored is wanted no more: it is neither stored nor kept when the page is left. */
   giveUp: () => void;
+  /** The document as it is now, for what goes on while it is being written. */
+  latest: () => AdminDocument;
 }
 
 /** Keeps an open document. */
@@ -54,7 +64,7 @@ export function useDocument(stored: StoredDocument): OpenDocument {
   const [saved, setSaved] = useState({ document: stored.document, at: stored.updatedAt });
   const [isSaving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<AppError | null>(null);
-  const [findings, setFindings] = useState<Finding[] | null>(null);
+  const [checked, setChecked] = useState<OpenDocument['checked']>(null);
   // What another window stored meanwhile must not be written over unseen.
   const revision = useRef(unsaved.get(stored.id)?.revision ?? stored.revision);
   const savedDocument = useRef(stored.document);
@@ -134,10 +144,12 @@ export function useDocument(stored: StoredDocument): OpenDocument {
       window.removeEventListener('blur', onHide);
       window.removeEventListener('beforeunload', onUnload);
       if (isGivenUp.current) return;
-      void flush().then((isStored) => {
+      const left = flush().then((isStored) => {
         if (isStored) unsaved.delete(stored.id);
         else unsaved.set(stored.id, { document: current.current, revision: revision.current });
+        if (leaving.get(stored.id) === left) leaving.delete(stored.id);
       });
+      leaving.set(stored.id, left);
     };
   }, [flush, stored.id]);
 
@@ -169,11 +181,14 @@ export function useDocument(stored: StoredDocument): OpenDocument {
 
   useEffect(() => {
     let isCurrent = true;
-    const timer = setTimeout(() => {
-      void api.documents.check({ document: present }).then((result) => {
-        if (isCurrent && result.ok) setFindings(result.value.map(readFinding));
-      });
-    }, CHECK_AFTER_MS);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const check = async (): Promise<void> => {
+      const result = await api.documents.check({ document: present });
+      if (!isCurrent) return;
+      if (result.ok) setChecked({ document: present, findings: result.value.map(readFinding) });
+      else timer = setTimeout(() => void check(), RETRY_MS);
+    };
+    timer = setTimeout(() => void check(), CHECK_AFTER_MS);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
@@ -193,7 +208,7 @@ export function useDocument(stored: StoredDocument): OpenDocument {
     document: present,
     saveState,
     problem,
-    findings,
+    checked,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     edit,
@@ -201,6 +216,7 @@ export function useDocument(stored: StoredDocument): OpenDocument {
     redo: useCallback(() => setHistory(redo), []),
     flush,
     giveUp,
+    latest: useCallback(() => current.current, []),
   };
 }
 

@@ -2,7 +2,14 @@
 import { baseKeymap, toggleMark } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
 import { Slice, type Node } from 'prosemirror-model';
-import { EditorState, Plugin, TextSelection, type Command, type Transaction } from 'prosemirror-state';
+import {
+  EditorState,
+  Plugin,
+  Selection,
+  TextSelection,
+  type Command,
+  type Transaction,
+} from 'prosemirror-state';
 import { CellSelection, goToNextCell, isInTable, tableEditing } from 'prosemirror-tables';
 import { EditorView } from 'prosemirror-view';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
@@ -164,9 +171,16 @@ function replaceDifference(state: EditorState, doc: Node): Transaction | null {
   const { tr } = state;
   if (!end) return tr.replaceWith(0, state.doc.content.size, doc.content);
   const overlap = Math.max(0, start - Math.min(end.a, end.b));
+  const [before, after] = [end.a + overlap, end.b + overlap];
   try {
-    tr.replace(start, end.a + overlap, doc.slice(start, end.b + overlap));
-    if (tr.doc.eq(doc)) return tr;
+    tr.replace(start, before, doc.slice(start, after));
+    if (tr.doc.eq(doc)) {
+      const { head } = state.selection;
+      // Where words go the caret stands where they were, where words come it stands behind them.
+      if (head >= start && head <= before)
+        tr.setSelection(Selection.near(tr.doc.resolve(after > before ? after : start), -1));
+      return tr;
+    }
   } catch {
     // The difference runs across the borders of blocks: then all is put in anew.
   }
@@ -229,6 +243,7 @@ export function BodyEditor(props: BodyEditorProps) {
   const run = useCallback<RunCommand>((command, entersText = true) => {
     const editor = view.current;
     if (!editor) return;
+    readSelection(editor);
     command(editor.state, editor.dispatch, editor);
     if (entersText) editor.focus();
   }, []);
@@ -472,6 +487,9 @@ function suggestKeys(
       handleKeyDown(shown, event) {
         const at = now.current;
         if (!at || event.isComposing || shown.composing) return false;
+        // The caret may have gone elsewhere since they were drawn.
+        const { empty, from } = shown.state.selection;
+        if (!empty || from !== at.to) return false;
         const { length } = at.phrases;
         switch (event.key) {
           case 'ArrowDown':

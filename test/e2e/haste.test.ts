@@ -1,0 +1,211 @@
+/** A quick hand and a slow machine: answers come late, keys and presses come at once. Nothing is lost, and no command works on the wrong thing. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentText } from '../../templates/model/content.ts';
+import { pageClient, value } from '../support/client.ts';
+import { openWindow, type OpenWindow } from '../support/window.ts';
+import { EditorPage } from './pages/editor.ts';
+import { slowAnswers } from './pages/slow-answers.ts';
+
+describe('in haste', () => {
+  let window: OpenWindow;
+  let page: Page;
+  let editor: EditorPage;
+
+  beforeAll(async () => {
+    window = await openWindow();
+    page = window.page;
+    editor = new EditorPage(page);
+    await value(pageClient(page).office.addSample({}));
+    await page.reload();
+    await page.getByRole('navigation').first().waitFor();
+  });
+  afterAll(() => window.close());
+
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const type = (text: string): Promise<void> => page.keyboard.type(text);
+  /** A document whose body has these paragraphs, open in the window. */
+  const draft = async (...paragraphs: string[]): Promise<number> => {
+    const id = await editor.draft('cong-van');
+    const { documents } = pageClient(page);
+    const { document, revision } = await value(documents.get({ id }));
+    await value(
+      documents.save({
+        id,
+        revision,
+        document: {
+          ...document,
+          body: paragraphs.map((text, at) => ({ type: 'paragraph', id: `p${at}`, content: [{ text }] })),
+        },
+      }),
+    );
+    await expect.poll(() => editor.body.textContent()).toBe(paragraphs.join(''));
+    return id;
+  };
+  const texts = (): Promise<string[]> =>
+    editor.body.locator('> .block').evaluateAll((blocks) => blocks.map((block) => block.textContent));
+  const stored = async (id: number): Promise<string[]> => {
+    const { document } = await value(pageClient(page).documents.get({ id }));
+    return document.body.map((block) => ('content' in block ? contentText(block.content) : ''));
+  };
+  /** What a key does right behind a moved caret, before the browser has told of it. */
+  const rightBehind = (
+    move: { block: number; from: number; to?: number },
+    key: { key: string; keyCode: number },
+  ): Promise<void> =>
+    editor.body.evaluate(
+      (body, given) => {
+        const block = body.children[given.move.block];
+        const text = block && document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
+        if (!text) throw new Error('no such block');
+        document
+          .getSelection()
+          ?.setBaseAndExtent(text, given.move.from, text, given.move.to ?? given.move.from);
+        body.dispatchEvent(new KeyboardEvent('keydown', { ...given.key, bubbles: true, cancelable: true }));
+      },
+      { move, key },
+    );
+
+  it('a fix of the check is not put over what was written since', async () => {
+    await draft('Đoạn một.', 'Đoạn hai  có hai dấu cách.');
+    const fix = page.getByRole('button', { name: 'Bỏ dấu cách thừa' });
+    await fix.waitFor();
+    await slowAnswers(page, 'documents.check', 800, async () => {
+      await editor.goTo(1);
+      await press('Enter');
+      await type('Đoạn mới.');
+      await fix.click();
+      await page.getByText('đang kiểm tra lại').waitFor();
+      expect(await texts()).toEqual(['Đoạn một.', 'Đoạn mới.', 'Đoạn hai  có hai dấu cách.']);
+    });
+    await expect
+      .poll(async () => {
+        await fix.click();
+        return texts();
+      })
+      .toEqual(['Đoạn một.', 'Đoạn mới.', 'Đoạn hai có hai dấu cách.']);
+  });
+
+  it('a check that failed is asked for again', async () => {
+    await draft('Một.');
+    let refused = 0;
+    await page.route('**/api/invoke', (route) => {
+      if (refused > 0 || !route.request().postData()?.includes('"name":"documents.check"'))
+        return route.continue();
+      refused += 1;
+      return route.abort();
+    });
+    await editor.goTo(1);
+    await page.keyboard.insertText(' Hai  ba.');
+    await expect.poll(() => refused).toBe(1);
+    await page.getByRole('button', { name: 'Bỏ dấu cách thừa' }).waitFor();
+    await page.unroute('**/api/invoke');
+  });
+
+  it('undo puts the caret where the words went, and behind those that come back', async () => {
+    await draft('Một.', 'Hai.');
+    await editor.goTo(1);
+    await press('Enter', 'Control+z');
+    await type('z');
+    expect(await texts()).toEqual(['Một.z', 'Hai.']);
+    await press('ArrowLeft', 'ArrowLeft', 'Enter', 'Control+z');
+    await type('y');
+    expect(await texts()).toEqual(['Mộty.z', 'Hai.']);
+    await editor.goTo(2);
+    await press('Shift+Home', 'Delete', 'Control+z');
+    await type('x');
+    expect(await texts()).toEqual(['Mộty.z', 'Hai.x']);
+  });
+
+  it('a tool works where the caret stands', async () => {
+    await draft('Một.', 'Hai.', 'Ba.');
+    await editor.goTo(1);
+    await editor.saved();
+    await editor.body.evaluate((body) => {
+      const text = document.createTreeWalker(body.children[2]!, NodeFilter.SHOW_TEXT).nextNode()!;
+      document.getSelection()?.collapse(text, 1);
+      document.querySelector<HTMLElement>('[data-part="body"] .tool.delete')?.click();
+    });
+    expect(await texts()).toEqual(['Một.', 'Hai.']);
+  });
+
+  it('an offer is not taken where the caret has gone', async () => {
+    await draft('Khảo sát', 'Sau');
+    await editor.goTo(1);
+    await press('Control+5', 'End', 'Enter');
+    await type('so');
+    await press('Control+ ');
+    await page.locator('.suggest [aria-selected="true"]').waitFor();
+    await rightBehind({ block: 1, from: 0 }, { key: 'Enter', keyCode: 13 });
+    const blocks = await texts();
+    expect(blocks.slice(1)).toEqual(['', 'Sau']);
+    expect(blocks[0]).toMatch(/^Khảo sátso/);
+  });
+
+  it('letters behind a chosen heading are written there', async () => {
+    await editor.draft('ke-hoach-tu-van-phan-bien');
+    await editor.goTo(1);
+    await press('Control+g');
+    await page.getByLabel('Tìm (không cần dấu)').fill('to chuc thuc hien');
+    await expect.poll(() => page.getByRole('dialog').getByRole('radio').count()).toBe(1);
+    // Where the caret is when the next key comes: a turn of the loop later would be too late.
+    const isThere = await page.evaluate(() => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+      );
+      return document.activeElement?.matches('.body-text') === true;
+    });
+    expect(isThere).toBe(true);
+    await type('XYZ');
+    expect(await editor.caretBlock()).toMatch(/XYZ/);
+    expect(await editor.caretBlock()).toMatch(/tổ chức thực hiện/i);
+  });
+
+  it('a document left while it is being stored opens with its last words, and can be written on', async () => {
+    const id = await draft('Một.');
+    await editor.goTo(1);
+    await slowAnswers(page, 'documents.save', 700, async () => {
+      const sent = page.waitForRequest((request) => (request.postData() ?? '').includes('documents.save'));
+      await type(' hai');
+      await sent;
+      await type(' ba');
+      await press('Alt+1');
+      await page.locator(`[data-document="${id}"]`).waitFor({ state: 'detached' });
+      await page.goBack();
+      await page.locator(`[data-document="${id}"]`).waitFor();
+      expect(await editor.body.textContent()).toBe('Một. hai ba');
+    });
+    await editor.goTo(1);
+    await type(' bốn');
+    await editor.saved();
+    expect(await stored(id)).toEqual(['Một. hai ba bốn']);
+  });
+
+  it('what is typed while a copy of a refused document is made is in the copy', async () => {
+    const id = await draft('Một.');
+    const { documents } = pageClient(page);
+    const { document, revision } = await value(documents.get({ id }));
+    await slowAnswers(page, 'documents.get', 1_500, async () => {
+      await value(documents.save({ id, revision, document: { ...document, subject: 'nơi khác' } }));
+      await editor.goTo(1);
+      await type(' hai');
+      await page.locator('[data-save="failed"]').waitFor();
+    });
+    await slowAnswers(page, 'documents.save', 700, async () => {
+      const sent = page.waitForRequest((request) =>
+        (request.postData() ?? '').includes('documents.duplicate'),
+      );
+      await page.getByRole('button', { name: 'Lưu bản của tôi thành văn bản khác' }).click();
+      await sent;
+      await editor.goTo(1);
+      await type(' ba');
+      const copy = await editor.openedOther(id);
+      expect(await stored(copy)).toEqual(['Một. hai ba']);
+    });
+  });
+
+  it('prints no error of the page', () =>
+    expect(window.problems.filter((text) => !/ERR_FAILED/.test(text))).toEqual([]));
+});
