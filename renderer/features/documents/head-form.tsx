@@ -8,9 +8,11 @@ import {
   type AdminDocument,
   type LayoutSettings,
 } from '../../../templates/model/document.ts';
-import { KINDS } from '../../../templates/model/kinds.ts';
+import { CIRCULATION_TEXT, SECRECY_TEXT, URGENCY_TEXT } from '../../../templates/layout/header.ts';
+import { KINDS, LAYOUT_IDS } from '../../../templates/model/kinds.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
 import { DateField } from './date-field.tsx';
+import { LAYOUT_NAMES } from './layout-choices.ts';
 import { LayoutForm } from './layout-form.tsx';
 import { sameOutsideBody } from './same-parts.ts';
 import { refuseLine, refuseLines, refuseNumber, refuseText } from './text-problem.ts';
@@ -28,13 +30,8 @@ const refuseAuthority = refuseText('Thẩm quyền ban hành', LIMITS.line);
 const refuseFormula = refuseLine('Câu quyết định', 100);
 
 const NONE = '';
+const LAYOUTS = LAYOUT_IDS.map((id) => [id, LAYOUT_NAMES[id]] as const);
 const NO_SETTINGS: LayoutSettings = {};
-const SECRECY_NAMES = { mat: 'Mật', 'toi-mat': 'Tối mật', 'tuyet-mat': 'Tuyệt mật' } as const;
-const URGENCY_NAMES = { khan: 'Khẩn', 'thuong-khan': 'Thượng khẩn', 'hoa-toc': 'Hỏa tốc' } as const;
-const CIRCULATION_NAMES = {
-  'xem-xong-tra-lai': 'Xem xong trả lại',
-  'luu-hanh-noi-bo': 'Lưu hành nội bộ',
-} as const;
 
 function choices<T extends string>(
   ids: readonly T[],
@@ -76,10 +73,7 @@ export const HeadForm = memo(function HeadForm({
           label="Thể thức"
           path="layout"
           value={document.layout}
-          options={[
-            ['state', 'Nhà nước (NĐ 30)'],
-            ['party', 'Đảng (HD 36)'],
-          ]}
+          options={LAYOUTS}
           onChange={(layout) => set({ layout }, '')}
         />
       </div>
@@ -227,21 +221,21 @@ export const HeadForm = memo(function HeadForm({
               label="Độ mật"
               path="secrecy"
               value={document.secrecy ?? NONE}
-              options={choices(SECRECY, SECRECY_NAMES)}
+              options={choices(SECRECY, SECRECY_TEXT)}
               onChange={(value) => edit((before) => withOptional(before, 'secrecy', value), '')}
             />
             <SelectField
               label="Độ khẩn"
               path="urgency"
               value={document.urgency ?? NONE}
-              options={choices(URGENCY, URGENCY_NAMES)}
+              options={choices(URGENCY, URGENCY_TEXT)}
               onChange={(value) => edit((before) => withOptional(before, 'urgency', value), '')}
             />
             <SelectField
               label="Phạm vi lưu hành"
               path="circulation"
               value={document.circulation ?? NONE}
-              options={choices(CIRCULATION, CIRCULATION_NAMES)}
+              options={choices(CIRCULATION, CIRCULATION_TEXT)}
               onChange={(value) => edit((before) => withOptional(before, 'circulation', value), '')}
             />
           </div>

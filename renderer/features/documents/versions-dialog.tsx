@@ -7,7 +7,7 @@ import { Alert } from '../../components/alert.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { CheckField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
-import { compareDocuments, type DiffLine } from './compare-documents.ts';
+import { compareDocuments, differenceOf, type DiffLine } from './compare-documents.ts';
 
 interface VersionsProps {
   documentId: number;
@@ -91,6 +91,12 @@ function VersionList({ documentId, document, onClose, onRestore }: VersionsProps
 }
 
 const CONTEXT = 1;
+const DIFFERENCE_TEXT = {
+  none: 'Bản này giống văn bản hiện nay.',
+  looks:
+    'Chữ của bản này giống văn bản hiện nay, chỉ khác cách trình bày: chữ đậm, nghiêng, gạch chân, căn lề, gộp ô, loại khối…',
+  words: 'Chữ gạch ngang có trong bản cũ, chữ tô nền có trong văn bản hiện nay.',
+} as const;
 
 function Comparison({ before, after }: { before: AdminDocument; after: AdminDocument }) {
   const [all, setAll] = useState(false);
@@ -104,14 +110,10 @@ function Comparison({ before, after }: { before: AdminDocument; after: AdminDocu
       ),
     [lines],
   );
-  const isSame = !near.includes(true);
+  const difference = useMemo(() => differenceOf(before, after, lines), [before, after, lines]);
   return (
     <div className="comparison-pane">
-      <p className="help">
-        {isSame
-          ? 'Bản này giống văn bản hiện nay.'
-          : 'Chữ gạch ngang có trong bản cũ, chữ tô nền có trong văn bản hiện nay.'}
-      </p>
+      <p className="help">{DIFFERENCE_TEXT[difference]}</p>
       <CheckField label="Hiện cả phần không đổi" value={all} onChange={setAll} />
       {/* Scrolled by keys as well. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
