@@ -1,6 +1,7 @@
 /** Earlier states of a document, kept every few minutes, compared with the present one; one of them put back is a change like any other. */
 import { useEffect, useMemo, useState } from 'react';
 import type { AdminDocument } from '../../../templates/model/document.ts';
+import { distinctInstantTexts, instantText } from '../../app/day.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { Alert } from '../../components/alert.tsx';
@@ -56,12 +57,13 @@ function VersionList({ documentId, document, onClose, onRestore }: VersionsProps
     if (!kept.ok) return fail(kept.error);
     onRestore(shown.document);
     onClose();
-    tell(`Đã lấy lại bản lưu lúc ${timeText(chosen.savedAt)}. Bấm Hoàn tác để trở về như cũ.`);
+    tell(`Đã lấy lại bản lưu lúc ${instantText(chosen.savedAt)}. Bấm Hoàn tác để trở về như cũ.`);
   };
+  const times = distinctInstantTexts(list.value.map(({ savedAt }) => savedAt));
   return (
     <div className="versions-view">
       <div className="versions" role="radiogroup" aria-label="Các bản">
-        {list.value.map((version) => (
+        {list.value.map((version, index) => (
           <label key={version.revision}>
             <input
               type="radio"
@@ -69,7 +71,7 @@ function VersionList({ documentId, document, onClose, onRestore }: VersionsProps
               checked={version.revision === chosen.revision}
               onChange={() => setAsked(version.revision)}
             />
-            {timeText(version.savedAt)}
+            {times[index]}
           </label>
         ))}
       </div>
@@ -150,8 +152,4 @@ function ComparedLine({ line }: { line: DiffLine }) {
       )}
     </p>
   );
-}
-
-function timeText(iso: string): string {
-  return new Date(iso).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
 }
