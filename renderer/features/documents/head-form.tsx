@@ -1,5 +1,5 @@
 /** The head of a document: office, number, date, tên loại, trích yếu, kính gửi, and marks above them. */
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import {
   CIRCULATION,
   LIMITS,
@@ -59,6 +59,9 @@ export const HeadForm = memo(function HeadForm({
 }) {
   const set = (part: Partial<AdminDocument>, step: string): void =>
     edit((before) => ({ ...before, ...part }), step);
+  // What is printed can be changed, whatever the kind; once here the field does not vanish under the fingers that empty it.
+  const [hasUnit, showUnit] = useState(false);
+  if (!hasUnit && document.number.unit !== undefined) showUnit(true);
   return (
     <>
       <div className="columns">
@@ -100,7 +103,7 @@ export const HeadForm = memo(function HeadForm({
           refuse={refuseSymbol}
           onChange={(organ) => set({ number: { ...document.number, organ } }, 'number.organ')}
         />
-        {document.kind === 'cong-van' ? (
+        {document.kind === 'cong-van' || hasUnit ? (
           <TextField
             label="Đơn vị soạn thảo"
             path="number.unit"
