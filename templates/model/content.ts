@@ -16,6 +16,11 @@ export function contentText(content: Content, resolve: (ref: string) => string =
   return content.map((span) => (isText(span) ? span.text : resolve(span.ref))).join('');
 }
 
+/** Whether nothing is written in a content: neither words nor a cross reference. */
+export function isBlank(content: Content): boolean {
+  return content.every((span) => isText(span) && span.text.trim() === '');
+}
+
 /** One piece of text of a document with the path of the field it stands in. */
 export interface PlacedText {
   /** Path as zod gives it: ["body", 3, "content"]. */
