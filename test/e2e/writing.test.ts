@@ -199,7 +199,7 @@ describe('writing in the window', () => {
       ],
     });
     expect(body[15]).toMatchObject({ content: [{ text: 'Khảo sát hội thành viên số 12' }] });
-    await editor.previewShows('m) Khảo sát hội thành viên số 12');
+    await editor.previewShows('12. Khảo sát hội thành viên số 12');
     await editor.previewShows('III. TỔ CHỨC THỰC HIỆN');
     await editor.body.evaluate((element) => element.scrollIntoView());
     await shot('writing');
