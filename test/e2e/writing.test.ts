@@ -220,6 +220,19 @@ describe('writing in the window', () => {
     },
   );
 
+  it('another layout has another issuer, in one step of undo', async () => {
+    const id = await editor.draft('cong-van');
+    const issuer = async (): Promise<unknown> => {
+      const { document } = await value(api.documents.get({ id }));
+      return [document.layout, document.header.organ.split('\n')[0], document.number.organ];
+    };
+    await page.getByLabel('Thể thức', { exact: true }).selectOption('party');
+    await expect.poll(issuer).toEqual(['party', 'Đảng đoàn', 'ĐĐLHH']);
+    await editor.previewShows('T/M ĐẢNG ĐOÀN');
+    await page.keyboard.press(`${MODIFIER}+z`);
+    await expect.poll(issuer).toEqual(['state', 'Liên hiệp các Hội', 'LHH']);
+  });
+
   it('lets input methods compose in the body: nothing is lost, doubled or moved', async () => {
     await editor.draft('cong-van');
     await clear();

@@ -14,7 +14,7 @@ import type { AdminDocument, Block } from '../../../templates/model/document.ts'
 import type { BlockNumber } from '../../../templates/layout/numbering.ts';
 import { formatQuantity } from '../../../templates/model/quantity.ts';
 import { resolveProfile } from '../../../templates/profiles/resolve.ts';
-import { sameValue } from '../../app/same-value.ts';
+import { sameValue } from '../../../templates/model/same-value.ts';
 import { LAYOUT_NAMES, settingLines } from './layout-choices.ts';
 
 export interface DiffPiece {

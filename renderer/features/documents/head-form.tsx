@@ -1,5 +1,6 @@
 /** The head of a document: office, number, date, tên loại, trích yếu, kính gửi, and marks above them. */
 import { memo, useState } from 'react';
+import { changeLayout } from '../../../templates/catalogue/change-layout.ts';
 import {
   CIRCULATION,
   LIMITS,
@@ -10,6 +11,7 @@ import {
 } from '../../../templates/model/document.ts';
 import { CIRCULATION_TEXT, SECRECY_TEXT, URGENCY_TEXT } from '../../../templates/layout/header.ts';
 import { KINDS, LAYOUT_IDS } from '../../../templates/model/kinds.ts';
+import type { OfficeProfile } from '../../../templates/model/office.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
 import { DateField } from './date-field.tsx';
 import { LAYOUT_NAMES } from './layout-choices.ts';
@@ -53,9 +55,12 @@ function withOptional<K extends 'secrecy' | 'urgency' | 'circulation'>(
 export const HeadForm = memo(function HeadForm({
   document,
   edit,
+  office,
 }: {
   document: AdminDocument;
   edit: EditDocument;
+  /** The profile in force: another layout has another issuer. */
+  office: OfficeProfile | null;
 }) {
   const set = (part: Partial<AdminDocument>, step: string): void =>
     edit((before) => ({ ...before, ...part }), step);
@@ -77,7 +82,7 @@ export const HeadForm = memo(function HeadForm({
           path="layout"
           value={document.layout}
           options={LAYOUTS}
-          onChange={(layout) => set({ layout }, '')}
+          onChange={(layout) => edit((before) => changeLayout(before, layout, office), '')}
         />
       </div>
       <div className="columns number-line">

@@ -6,7 +6,9 @@ import type { AdminDocument } from '../../../templates/model/document.ts';
 import { aDocument } from '../../fixtures/documents.ts';
 
 const form = (changes: Partial<AdminDocument>): string =>
-  renderToStaticMarkup(createElement(HeadForm, { document: aDocument(changes), edit: () => undefined }));
+  renderToStaticMarkup(
+    createElement(HeadForm, { document: aDocument(changes), edit: () => undefined, office: null }),
+  );
 
 it('shows the drafting unit for a công văn, and for any kind whose number prints one', () => {
   expect(form({ kind: 'cong-van' })).toContain('data-path="number.unit"');
