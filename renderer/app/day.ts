@@ -25,3 +25,13 @@ export function instantText(instant: string): string {
   const clock = `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`;
   return `${dateText(localDay(time))} ${clock}`;
 }
+
+/** Instants of a list in local time, with seconds where another one of the list falls into the same minute. */
+export function distinctInstantTexts(instants: readonly string[]): string[] {
+  const texts = instants.map(instantText);
+  return texts.map((text, index) => {
+    const isShared = texts.some((other, at) => other === text && at !== index);
+    const seconds = new Date(instants[index] ?? '').getSeconds();
+    return isShared ? `${text}:${String(seconds).padStart(2, '0')}` : text;
+  });
+}

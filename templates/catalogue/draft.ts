@@ -3,6 +3,7 @@ import type { AdminDocument, LegalBasis } from '../model/document.ts';
 import type { LayoutId } from '../model/kinds.ts';
 import type { OfficeProfile } from '../model/office.ts';
 import { parseDocument, type FieldError, type Parsed } from '../model/parse.ts';
+import { signatureOf } from './change-layout.ts';
 import { FILL_BUDGET, fillBody } from './fill-body.ts';
 import { fillFields } from './fill-fields.ts';
 import { commonTexts } from './office-texts.ts';
@@ -85,7 +86,7 @@ export function draftFromTemplate(input: DraftInput): Parsed<AdminDocument> {
     signatures: document.signatures
       ? mapTexts(document.signatures, text)
       : signer
-        ? [{ authorities: signer.authorities, position: signer.position, name: signer.name }]
+        ? [signatureOf(signer)]
         : [],
     isDraft: false,
     ...(template.kind === 'cong-van' && office.contact !== '' ? { contact: office.contact } : {}),

@@ -1,5 +1,5 @@
 /** A body with placeholders, filled: blocks repeated, left out, split into lines. Pure. */
-import { plain } from '../model/content.ts';
+import { isBlank, plain } from '../model/content.ts';
 import { LIMITS, type Block, type Content, type Table } from '../model/document.ts';
 import { fillText, mapTexts, placeholdersIn } from './placeholder.ts';
 import type { Filled, Row } from './fill-fields.ts';
@@ -106,9 +106,6 @@ function splitContent(content: Content): Content[] {
     .map((line) => [{ ...only, text: line.trim() }]);
 }
 
-const isEmpty = (content: Content): boolean =>
-  content.every((span) => 'text' in span && span.text.trim() === '');
-
 /**
  * One block with its placeholders filled; a paragraph, item or dash of several lines becomes one block a line, an empty one none unless guidance
  * tells what to write there.
@@ -120,11 +117,11 @@ function fillBlock(block: Block, texts: ReadonlyMap<string, string>, fill: Fill,
     return [
       {
         ...filled,
-        lines: filled.lines.filter((line) => !isEmpty(line.content)),
-        detail: filled.detail.filter((part) => !isEmpty(part.content)),
+        lines: filled.lines.filter((line) => !isBlank(line.content)),
+        detail: filled.detail.filter((part) => !isBlank(part.content)),
       },
     ];
-  if (isEmpty(filled.content) && hasPlaceholder(block))
+  if (isBlank(filled.content) && hasPlaceholder(block))
     return isGuided ? [{ ...filled, content: plain('') }] : [];
   if (filled.type === 'paragraph' || filled.type === 'bullet' || filled.type === 'item') {
     // An article may have several paragraphs; only its first bears the number.

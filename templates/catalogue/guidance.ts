@@ -17,7 +17,7 @@ export function guidanceOf(template: TemplateDefinition, document: AdminDocument
   return found;
 }
 
-/** Guidance as a form shows it. */
+/** Guidance as a form shows it; a note that several blocks have stands once where it is shown. */
 export interface FormGuidance {
   /** By field: guidance of the blocks that the field fills. */
   fields: Record<string, string[]>;
@@ -34,8 +34,9 @@ export function formGuidance(template: TemplateDefinition): FormGuidance {
     const text = template.guidance[id];
     if (text === undefined) return;
     const field = names.map((name) => name.split('.')[0] ?? '').find((name) => known.has(name));
-    if (field === undefined) others.push(text);
-    else (fields[field] ??= []).push(text);
+    const shown = field === undefined ? others : (fields[field] ??= []);
+    // A template saved from a document has the note of a repeated block at each of its rows.
+    if (!shown.includes(text)) shown.push(text);
   };
   const walk = (blocks: readonly SkeletonBlock[], around: readonly string[]): void => {
     for (const block of blocks) {

@@ -4,6 +4,7 @@ import { findCitations, type FoundCitation } from '../model/find-citations.ts';
 import { numberBlocks } from '../layout/numbering.ts';
 import { resolveProfile } from '../profiles/resolve.ts';
 import type { LayoutProfile } from '../profiles/profile.ts';
+import { shortened } from './excerpt.ts';
 import type { Place } from './finding.ts';
 import { outlineOf } from './outline.ts';
 import { labelOf, type NumberedBody, type Path } from './place.ts';
@@ -69,7 +70,7 @@ export function createContext(document: AdminDocument): CheckContext {
       return {
         path: text.path,
         label: label(text.path),
-        excerpt: excerpt.length > MAX_EXCERPT ? `${excerpt.slice(0, MAX_EXCERPT)}…` : excerpt,
+        excerpt: shortened(excerpt, MAX_EXCERPT),
         offset: start - refs,
       };
     },

@@ -1,4 +1,5 @@
 /** What a reader changed or could not take over, gathered to one note a kind. */
+import { shortened } from '../check/excerpt.ts';
 import type { Finding } from '../check/finding.ts';
 
 const MESSAGES = {
@@ -29,7 +30,7 @@ export class LeftOut {
       this.#found.set(kind, {
         count: 1,
         line,
-        ...(excerpt === undefined ? {} : { excerpt: excerpt.slice(0, MAX_EXCERPT) }),
+        ...(excerpt === undefined ? {} : { excerpt: shortened(excerpt, MAX_EXCERPT) }),
       });
   }
 

@@ -1,6 +1,7 @@
 /** What the source typed as a number and what numbering from structure makes of it. Pure. */
 import { numberBlocks, toPointLetter, toRoman } from '../layout/numbering.ts';
 import { contentText } from '../model/content.ts';
+import { shortened } from '../check/excerpt.ts';
 import type { Finding } from '../check/finding.ts';
 import type { LayoutProfile } from '../profiles/profile.ts';
 import type { Body } from './body.ts';
@@ -30,7 +31,7 @@ export function numberNotes(body: Body, profile: LayoutProfile, path: (string | 
         place: {
           path: [...path, index],
           label: `Dòng ${line}`,
-          excerpt: `${number} ${contentText(block.content).slice(0, MAX_EXCERPT)}`.trim(),
+          excerpt: `${number} ${shortened(contentText(block.content), MAX_EXCERPT)}`.trim(),
         },
         message: `Đề mục “${number}” không theo thứ tự: ở vị trí này phải là “${now}”; số đã được tính lại.`,
       },

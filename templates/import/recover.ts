@@ -1,4 +1,5 @@
 /** From raw paragraphs to a document: head, căn cứ, body, foot, appendices, the settings in which the source deviates, and what is to be told. Pure. */
+import { shortened } from '../check/excerpt.ts';
 import type { Finding } from '../check/finding.ts';
 import { contentText } from '../model/content.ts';
 import type { AdminDocument, Block, LayoutSettings } from '../model/document.ts';
@@ -208,7 +209,7 @@ function strayNote(node: RawNode, path: (string | number)[], end: 'đầu' | 'cu
     place: {
       path,
       label: `Dòng ${node.line}`,
-      ...(node.type === 'paragraph' ? { excerpt: rawText(node).slice(0, MAX_EXCERPT) } : {}),
+      ...(node.type === 'paragraph' ? { excerpt: shortened(rawText(node), MAX_EXCERPT) } : {}),
     },
     message: `Chưa rõ dòng này thuộc phần nào của văn bản; đã giữ ở ${end} nội dung.`,
   };

@@ -1,6 +1,6 @@
 /** The body of a document or appendix: headings, items, paragraphs, dashes, tasks, targets, tables. */
 import { assertNever } from '../model/assert-never.ts';
-import { contentText, plain } from '../model/content.ts';
+import { contentText, isBlank, plain } from '../model/content.ts';
 import type { Block, Content, Level, Table, Task } from '../model/document.ts';
 import { formatQuantity } from '../model/quantity.ts';
 import type { Align, LayoutProfile, StyleName } from '../profiles/profile.ts';
@@ -199,7 +199,10 @@ function listOf(
 // About three lines of the body.
 const SHORT_TASK = 250;
 
-/** A task: its content, what explains it, then a dash line for each of its roles ("- Cơ quan chủ trì: …"). */
+/**
+ * A task: its content, what explains it, then a dash line for each of its roles ("- Cơ quan chủ trì: …"). A line in which nothing is written yet
+ * is not printed; those behind it keep their own place in the model.
+ */
 function layoutTask(task: Task, path: (string | number)[], context: BodyContext): LaidNode[] {
   const { profile } = context;
   const head = marked(task, task.content, path, context);
@@ -216,12 +219,13 @@ function layoutTask(task: Task, path: (string | number)[], context: BodyContext)
       profile,
     );
   });
-  const lines = task.lines.map((line, index): LaidParagraph => {
+  const lines = task.lines.flatMap((line, index): LaidParagraph[] => {
+    if (isBlank(line.content)) return [];
     const place = [...path, 'lines', index, 'content'];
     const node = running('bullet', [{ text: `${line.label}: ` }, ...line.content], task.id, place, context);
     // Below a dash the lines are one step further in.
     const mark = task.slot === 'bullet' ? profile.bulletMarks[1] : profile.bulletMarks[0];
-    return dashed(node, mark, profile);
+    return [dashed(node, mark, profile)];
   });
   // The first line of its assignment stays with the task, unless the task itself fills much of a page.
   const isShort = contentText(task.content).length <= SHORT_TASK;

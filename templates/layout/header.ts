@@ -86,9 +86,10 @@ export function formatPlaceDate(
   return document.place === '' ? date : `${document.place}, ${date}`;
 }
 
-const SECRECY_TEXT = { mat: 'Mật', 'toi-mat': 'Tối mật', 'tuyet-mat': 'Tuyệt mật' } as const;
-const URGENCY_TEXT = { khan: 'Khẩn', 'thuong-khan': 'Thượng khẩn', 'hoa-toc': 'Hỏa tốc' } as const;
-const CIRCULATION_TEXT = {
+/** Marks above a document as they print (before their capitals). */
+export const SECRECY_TEXT = { mat: 'Mật', 'toi-mat': 'Tối mật', 'tuyet-mat': 'Tuyệt mật' } as const;
+export const URGENCY_TEXT = { khan: 'Khẩn', 'thuong-khan': 'Thượng khẩn', 'hoa-toc': 'Hỏa tốc' } as const;
+export const CIRCULATION_TEXT = {
   'xem-xong-tra-lai': 'Xem xong trả lại',
   'luu-hanh-noi-bo': 'Lưu hành nội bộ',
 } as const;

@@ -104,7 +104,8 @@ export function appendixName(index: number, total: number): string {
   return total > 1 ? `Phụ lục ${toRoman(index + 1)}` : 'Phụ lục';
 }
 
-function referenceNames(document: AdminDocument, numbers: DocumentNumbers): (ref: string) => string {
+/** What a cross reference prints: the name of its block or appendix; nothing where there is none. */
+export function referenceNames(document: AdminDocument, numbers: DocumentNumbers): (ref: string) => string {
   const names = new Map<string, string>();
   for (const [id, number] of numbers.body) names.set(id, number.label);
   for (const [index, appendix] of document.appendices.entries()) {

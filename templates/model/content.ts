@@ -16,6 +16,11 @@ export function contentText(content: Content, resolve: (ref: string) => string =
   return content.map((span) => (isText(span) ? span.text : resolve(span.ref))).join('');
 }
 
+/** Whether nothing is written in a content: neither words nor a cross reference. */
+export function isBlank(content: Content): boolean {
+  return content.every((span) => isText(span) && span.text.trim() === '');
+}
+
 /** One piece of text of a document with the path of the field it stands in. */
 export interface PlacedText {
   /** Path as zod gives it: ["body", 3, "content"]. */
@@ -25,10 +30,11 @@ export interface PlacedText {
   text: string;
 }
 
-/** Every text of a body in reading order: contents, task lines, table cells. */
+/** Every text of a body in reading order: contents, task lines, table cells; cross references stand as in `contentText`. */
 export function* bodyTexts(
   body: readonly Block[],
   base: (string | number)[] = ['body'],
+  resolve?: (ref: string) => string,
 ): Generator<PlacedText> {
   for (const [index, block] of body.entries()) {
     const path = [...base, index];
@@ -37,21 +43,29 @@ export function* bodyTexts(
         for (const [r, row] of block.rows.entries())
           for (const [c, cell] of row.entries())
             for (const [p, content] of cell.paragraphs.entries())
-              yield { path: [...path, 'rows', r, c, 'paragraphs', p], block, text: contentText(content) };
+              yield {
+                path: [...path, 'rows', r, c, 'paragraphs', p],
+                block,
+                text: contentText(content, resolve),
+              };
         break;
       case 'task':
-        yield { path: [...path, 'content'], block, text: contentText(block.content) };
+        yield { path: [...path, 'content'], block, text: contentText(block.content, resolve) };
         for (const [d, detail] of block.detail.entries())
-          yield { path: [...path, 'detail', d, 'content'], block, text: contentText(detail.content) };
+          yield {
+            path: [...path, 'detail', d, 'content'],
+            block,
+            text: contentText(detail.content, resolve),
+          };
         for (const [l, line] of block.lines.entries())
           yield {
             path: [...path, 'lines', l, 'content'],
             block,
-            text: `${line.label}: ${contentText(line.content)}`,
+            text: `${line.label}: ${contentText(line.content, resolve)}`,
           };
         break;
       default:
-        yield { path: [...path, 'content'], block, text: contentText(block.content) };
+        yield { path: [...path, 'content'], block, text: contentText(block.content, resolve) };
     }
   }
 }

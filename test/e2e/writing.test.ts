@@ -201,7 +201,7 @@ describe('writing in the window', () => {
       ],
     });
     expect(body[15]).toMatchObject({ content: [{ text: 'Khảo sát hội thành viên số 12' }] });
-    await editor.previewShows('m) Khảo sát hội thành viên số 12');
+    await editor.previewShows('12. Khảo sát hội thành viên số 12');
     await editor.previewShows('III. TỔ CHỨC THỰC HIỆN');
     await editor.body.evaluate((element) => element.scrollIntoView());
     await shot('writing');
@@ -221,6 +221,19 @@ describe('writing in the window', () => {
       await page.getByLabel('Thể thức', { exact: true }).selectOption('state');
     },
   );
+
+  it('another layout has another issuer, in one step of undo', async () => {
+    const id = await editor.draft('cong-van');
+    const issuer = async (): Promise<unknown> => {
+      const { document } = await value(api.documents.get({ id }));
+      return [document.layout, document.header.organ.split('\n')[0], document.number.organ];
+    };
+    await page.getByLabel('Thể thức', { exact: true }).selectOption('party');
+    await expect.poll(issuer).toEqual(['party', 'Đảng đoàn', 'ĐĐLHH']);
+    await editor.previewShows('T/M ĐẢNG ĐOÀN');
+    await page.keyboard.press(`${MODIFIER}+z`);
+    await expect.poll(issuer).toEqual(['state', 'Liên hiệp các Hội', 'LHH']);
+  });
 
   it('lets input methods compose in the body: nothing is lost, doubled or moved', async () => {
     await editor.draft('cong-van');

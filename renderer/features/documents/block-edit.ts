@@ -148,3 +148,23 @@ export function kindBeside(block: Block, by: -1 | 1): KindKey | null {
   const ladder = LADDERS.find((entry) => entry.includes(key));
   return ladder?.[ladder.indexOf(key) + by] ?? null;
 }
+
+/** Where tasks stand below a heading: the next level of the ways to divide a document (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục I.6). */
+const SLOT_BELOW: Readonly<Record<Level, Slot>> = {
+  part: 'arabic',
+  chapter: 'arabic',
+  section: 'arabic',
+  subsection: 'arabic',
+  article: 'arabic',
+  roman: 'arabic',
+  arabic: 'letter',
+  decimal: 'letter',
+  letter: 'bullet',
+};
+
+/** Where a new task stands at a place of a body: as the task before it under the same heading, else one level below that heading. */
+export function taskSlotAt(body: readonly Block[], index: number): Slot {
+  const above = body.slice(0, index).findLast((block) => block.type === 'heading' || block.type === 'task');
+  if (above?.type === 'task') return above.slot;
+  return above?.type === 'heading' ? SLOT_BELOW[above.level] : 'arabic';
+}

@@ -49,6 +49,7 @@ export const BAR_COMMANDS = EDITOR_COMMANDS.filter(
 export type BlockCommandId =
   | `kind ${KindKey}`
   | `emphasis ${Emphasis}`
+  | 'task'
   | 'raise'
   | 'lower'
   | 'up'
@@ -62,7 +63,7 @@ export const BLOCK_COMMANDS: readonly Command<BlockCommandId>[] = [
   { id: 'kind heading:arabic', keys: 'Ctrl+2', label: 'Đề mục 1.' },
   { id: 'kind heading:letter', keys: 'Ctrl+3', label: 'Đề mục a)' },
   { id: 'kind bullet:0', keys: 'Ctrl+4', label: 'Gạch đầu dòng' },
-  { id: 'kind task:letter', keys: 'Ctrl+5', label: 'Nhiệm vụ có phân công' },
+  { id: 'task', keys: 'Ctrl+5', label: 'Nhiệm vụ có phân công' },
   { id: 'kind target:bullet', keys: 'Ctrl+6', label: 'Chỉ tiêu' },
   { id: 'kind paragraph', keys: 'Ctrl+0', label: 'Đoạn văn' },
   { id: 'lower', keys: 'Alt+Shift+→', label: 'Hạ một cấp' },

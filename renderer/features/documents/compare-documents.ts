@@ -1,10 +1,21 @@
 /** Two states of a document line by line: what was there, what is there now. Pure. */
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { bodyTexts, contentText } from '../../../templates/model/content.ts';
-import { basisText } from '../../../templates/layout/header.ts';
-import { layoutDocument, numberDocument } from '../../../templates/layout/layout.ts';
+import {
+  basisText,
+  CIRCULATION_TEXT,
+  formatNumberLine,
+  formatPlaceDate,
+  SECRECY_TEXT,
+  URGENCY_TEXT,
+} from '../../../templates/layout/header.ts';
+import { layoutDocument, numberDocument, referenceNames } from '../../../templates/layout/layout.ts';
 import type { AdminDocument, Block } from '../../../templates/model/document.ts';
 import type { BlockNumber } from '../../../templates/layout/numbering.ts';
+import { formatQuantity } from '../../../templates/model/quantity.ts';
+import { resolveProfile } from '../../../templates/profiles/resolve.ts';
+import { sameValue } from '../../../templates/model/same-value.ts';
+import { LAYOUT_NAMES, settingLines } from './layout-choices.ts';
 
 export interface DiffPiece {
   text: string;
@@ -15,41 +26,81 @@ export interface DiffLine {
   pieces: DiffPiece[];
 }
 
-/** A document as lines of plain text with its numbers. */
+/** A document as lines of plain text with its numbers: all that restoring it would bring back, but for the looks of the text. */
 export function documentLines(document: AdminDocument): string[] {
-  const numbers = numberDocument(document);
+  const profile = resolveProfile(document);
+  const numbers = numberDocument(document, profile);
+  const resolve = referenceNames(document, numbers);
   const { properties } = layoutDocument({ ...document, body: [], appendices: [] });
+  const { contact, drafter, enactment } = document;
   return [
+    `Thể thức: ${LAYOUT_NAMES[document.layout]}`,
+    ...settingLines(document.settings ?? {}),
     document.header.superior,
     document.header.organ,
-    `Số: ${document.number.value ?? ''} ${document.number.organ}`.trim(),
+    formatNumberLine(document, profile),
+    formatPlaceDate(document, profile),
+    ...markLines(document),
     properties.title,
     ...document.addressees.map((name) => `Kính gửi: ${name}`),
-    ...document.bases.map(basisText),
-    ...bodyLines(document.body, numbers.body),
+    enactment?.authority ?? '',
+    ...document.bases.map((basis) =>
+      basis.type === 'free' ? contentText(basis.content, resolve) : basisText(basis),
+    ),
+    enactment?.formula ?? '',
+    ...bodyLines(document.body, numbers.body, resolve),
+    document.endMark ? `Cuối nội dung: ${profile.endMark}` : '',
     ...document.recipients.map(({ name, note }) => `Nơi nhận: ${name}${note ? ` (${note})` : ''}`),
     document.archive === '' ? '' : `Lưu: ${document.archive}`,
+    drafter ? `Người soạn, số bản: ${drafter.initials} ${drafter.copies ?? ''}` : '',
     ...document.signatures.map(({ authorities, position, name }) =>
       [...authorities.map(({ code, of }) => `${code}. ${of}`), position, name].join(' '),
     ),
+    contact ? `Liên hệ: ${contact}` : '',
     ...document.appendices.flatMap((appendix, index) => [
-      `Phụ lục: ${appendix.title}`,
-      ...bodyLines(appendix.body, numbers.appendices[index] ?? new Map<string, BlockNumber>()),
+      `Phụ lục: ${appendix.title}${appendix.orientation === 'landscape' ? ' (trang ngang)' : ''}`,
+      ...bodyLines(appendix.body, numbers.appendices[index] ?? new Map<string, BlockNumber>(), resolve),
     ]),
   ].filter((line) => line.trim() !== '');
 }
 
-function bodyLines(body: readonly Block[], numbers: ReadonlyMap<string, BlockNumber>): string[] {
+function markLines({ secrecy, urgency, circulation, isDraft }: AdminDocument): string[] {
+  return [
+    secrecy ? `Độ mật: ${SECRECY_TEXT[secrecy]}` : '',
+    urgency ? `Độ khẩn: ${URGENCY_TEXT[urgency]}` : '',
+    circulation ? `Phạm vi lưu hành: ${CIRCULATION_TEXT[circulation]}` : '',
+    isDraft ? 'Có chữ “Dự thảo”' : '',
+  ];
+}
+
+function bodyLines(
+  body: readonly Block[],
+  numbers: ReadonlyMap<string, BlockNumber>,
+  resolve: (ref: string) => string,
+): string[] {
   return body.flatMap((block) => {
     const mark = numbers.get(block.id)?.mark ?? '';
     if (block.type === 'table')
       return block.rows.map((row) =>
-        row.map((cell) => cell.paragraphs.map((content) => contentText(content)).join(' ')).join(' | '),
+        row
+          .map((cell) => cell.paragraphs.map((content) => contentText(content, resolve)).join(' '))
+          .join(' | '),
       );
-    return [...bodyTexts([block])].map(({ text }, index) =>
-      index === 0 && mark !== '' ? `${mark} ${text}` : text,
+    const quantity = block.type === 'target' && block.quantity ? `: ${formatQuantity(block.quantity)}` : '';
+    return [...bodyTexts([block], [], resolve)].map(({ text }, index) =>
+      index === 0 ? `${mark === '' ? '' : `${mark} `}${text}${quantity}` : text,
     );
   });
+}
+
+/** How much differs: nothing at all, only what the lines do not show (emphasis, merged cells, alignment…), or words. */
+export function differenceOf(
+  before: AdminDocument,
+  after: AdminDocument,
+  lines: readonly DiffLine[],
+): 'none' | 'looks' | 'words' {
+  if (lines.some(({ change }) => change !== 'same')) return 'words';
+  return sameValue(before, after) ? 'none' : 'looks';
 }
 
 /** What changed from `before` to `after`. */

@@ -128,6 +128,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     [bodies, rangeOf],
   );
   const refuse = useCallback((message: string) => fail({ code: 'paste', message }), [fail]);
+  const office = useQuery('office', ['office'], () => api.office.get({})).value;
   const phrases = useQuery('phrases', ['office'], () => api.documents.phrases({})).value;
   const guidance = useQuery(`guidance ${stored.id}`, [], () =>
     api.documents.guidance({ id: stored.id }),
@@ -347,7 +348,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
               />
             ) : null}
             <Part id="head" parts={PARTS}>
-              <HeadForm document={document} edit={edit} />
+              <HeadForm document={document} edit={edit} office={office} />
             </Part>
             <Part id="bases" parts={PARTS}>
               <BasesForm

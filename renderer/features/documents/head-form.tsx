@@ -1,5 +1,6 @@
 /** The head of a document: office, number, date, tên loại, trích yếu, kính gửi, and marks above them. */
-import { memo } from 'react';
+import { memo, useState } from 'react';
+import { changeLayout } from '../../../templates/catalogue/change-layout.ts';
 import {
   CIRCULATION,
   LIMITS,
@@ -8,9 +9,12 @@ import {
   type AdminDocument,
   type LayoutSettings,
 } from '../../../templates/model/document.ts';
-import { KINDS } from '../../../templates/model/kinds.ts';
+import { CIRCULATION_TEXT, SECRECY_TEXT, URGENCY_TEXT } from '../../../templates/layout/header.ts';
+import { KINDS, LAYOUT_IDS } from '../../../templates/model/kinds.ts';
+import type { OfficeProfile } from '../../../templates/model/office.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
 import { DateField } from './date-field.tsx';
+import { LAYOUT_NAMES } from './layout-choices.ts';
 import { LayoutForm } from './layout-form.tsx';
 import { sameOutsideBody } from './same-parts.ts';
 import { refuseLine, refuseLines, refuseNumber, refuseText } from './text-problem.ts';
@@ -28,13 +32,8 @@ const refuseAuthority = refuseText('Thẩm quyền ban hành', LIMITS.line);
 const refuseFormula = refuseLine('Câu quyết định', 100);
 
 const NONE = '';
+const LAYOUTS = LAYOUT_IDS.map((id) => [id, LAYOUT_NAMES[id]] as const);
 const NO_SETTINGS: LayoutSettings = {};
-const SECRECY_NAMES = { mat: 'Mật', 'toi-mat': 'Tối mật', 'tuyet-mat': 'Tuyệt mật' } as const;
-const URGENCY_NAMES = { khan: 'Khẩn', 'thuong-khan': 'Thượng khẩn', 'hoa-toc': 'Hỏa tốc' } as const;
-const CIRCULATION_NAMES = {
-  'xem-xong-tra-lai': 'Xem xong trả lại',
-  'luu-hanh-noi-bo': 'Lưu hành nội bộ',
-} as const;
 
 function choices<T extends string>(
   ids: readonly T[],
@@ -56,12 +55,18 @@ function withOptional<K extends 'secrecy' | 'urgency' | 'circulation'>(
 export const HeadForm = memo(function HeadForm({
   document,
   edit,
+  office,
 }: {
   document: AdminDocument;
   edit: EditDocument;
+  /** The profile in force: another layout has another issuer. */
+  office: OfficeProfile | null;
 }) {
   const set = (part: Partial<AdminDocument>, step: string): void =>
     edit((before) => ({ ...before, ...part }), step);
+  // What is printed can be changed, whatever the kind; once here the field does not vanish under the fingers that empty it.
+  const [hasUnit, showUnit] = useState(false);
+  if (!hasUnit && document.number.unit !== undefined) showUnit(true);
   return (
     <>
       <div className="columns">
@@ -76,11 +81,8 @@ export const HeadForm = memo(function HeadForm({
           label="Thể thức"
           path="layout"
           value={document.layout}
-          options={[
-            ['state', 'Nhà nước (NĐ 30)'],
-            ['party', 'Đảng (HD 36)'],
-          ]}
-          onChange={(layout) => set({ layout }, '')}
+          options={LAYOUTS}
+          onChange={(layout) => edit((before) => changeLayout(before, layout, office), '')}
         />
       </div>
       <div className="columns number-line">
@@ -106,7 +108,7 @@ export const HeadForm = memo(function HeadForm({
           refuse={refuseSymbol}
           onChange={(organ) => set({ number: { ...document.number, organ } }, 'number.organ')}
         />
-        {document.kind === 'cong-van' ? (
+        {document.kind === 'cong-van' || hasUnit ? (
           <TextField
             label="Đơn vị soạn thảo"
             path="number.unit"
@@ -227,21 +229,21 @@ export const HeadForm = memo(function HeadForm({
               label="Độ mật"
               path="secrecy"
               value={document.secrecy ?? NONE}
-              options={choices(SECRECY, SECRECY_NAMES)}
+              options={choices(SECRECY, SECRECY_TEXT)}
               onChange={(value) => edit((before) => withOptional(before, 'secrecy', value), '')}
             />
             <SelectField
               label="Độ khẩn"
               path="urgency"
               value={document.urgency ?? NONE}
-              options={choices(URGENCY, URGENCY_NAMES)}
+              options={choices(URGENCY, URGENCY_TEXT)}
               onChange={(value) => edit((before) => withOptional(before, 'urgency', value), '')}
             />
             <SelectField
               label="Phạm vi lưu hành"
               path="circulation"
               value={document.circulation ?? NONE}
-              options={choices(CIRCULATION, CIRCULATION_NAMES)}
+              options={choices(CIRCULATION, CIRCULATION_TEXT)}
               onChange={(value) => edit((before) => withOptional(before, 'circulation', value), '')}
             />
           </div>

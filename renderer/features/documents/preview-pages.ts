@@ -124,7 +124,9 @@ export function markPlace(view: PreviewPagesView, path: string | null): DOMRect 
   const steps = path?.split('.') ?? [];
   for (let length = steps.length; length > 0; length -= 1) {
     const wanted = steps.slice(0, length).join('.');
-    view.here = [...view.root.querySelectorAll(`[data-path="${CSS.escape(wanted)}"]`)];
+    // A line of a task in which nothing is written yet is not on the page: then its task is.
+    const places = [wanted, `${wanted}.content`].map((place) => `[data-path="${CSS.escape(place)}"]`);
+    view.here = [...view.root.querySelectorAll(places.join())];
     if (view.here.length > 0) break;
   }
   for (const element of view.here) element.classList.add('here');

@@ -1,13 +1,14 @@
 /** Earlier states of a document, kept every few minutes, compared with the present one; one of them put back is a change like any other. */
 import { useEffect, useMemo, useState } from 'react';
 import type { AdminDocument } from '../../../templates/model/document.ts';
+import { distinctInstantTexts, instantText } from '../../app/day.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { Alert } from '../../components/alert.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { CheckField } from '../../components/field.tsx';
 import { useMessages } from '../../components/message.tsx';
-import { compareDocuments, type DiffLine } from './compare-documents.ts';
+import { compareDocuments, differenceOf, type DiffLine } from './compare-documents.ts';
 
 interface VersionsProps {
   documentId: number;
@@ -56,12 +57,13 @@ function VersionList({ documentId, document, onClose, onRestore }: VersionsProps
     if (!kept.ok) return fail(kept.error);
     onRestore(shown.document);
     onClose();
-    tell(`Đã lấy lại bản lưu lúc ${timeText(chosen.savedAt)}. Bấm Hoàn tác để trở về như cũ.`);
+    tell(`Đã lấy lại bản lưu lúc ${instantText(chosen.savedAt)}. Bấm Hoàn tác để trở về như cũ.`);
   };
+  const times = distinctInstantTexts(list.value.map(({ savedAt }) => savedAt));
   return (
     <div className="versions-view">
       <div className="versions" role="radiogroup" aria-label="Các bản">
-        {list.value.map((version) => (
+        {list.value.map((version, index) => (
           <label key={version.revision}>
             <input
               type="radio"
@@ -69,7 +71,7 @@ function VersionList({ documentId, document, onClose, onRestore }: VersionsProps
               checked={version.revision === chosen.revision}
               onChange={() => setAsked(version.revision)}
             />
-            {timeText(version.savedAt)}
+            {times[index]}
           </label>
         ))}
       </div>
@@ -91,6 +93,12 @@ function VersionList({ documentId, document, onClose, onRestore }: VersionsProps
 }
 
 const CONTEXT = 1;
+const DIFFERENCE_TEXT = {
+  none: 'Bản này giống văn bản hiện nay.',
+  looks:
+    'Chữ của bản này giống văn bản hiện nay, chỉ khác cách trình bày: chữ đậm, nghiêng, gạch chân, căn lề, gộp ô, loại khối…',
+  words: 'Chữ gạch ngang có trong bản cũ, chữ tô nền có trong văn bản hiện nay.',
+} as const;
 
 function Comparison({ before, after }: { before: AdminDocument; after: AdminDocument }) {
   const [all, setAll] = useState(false);
@@ -104,14 +112,10 @@ function Comparison({ before, after }: { before: AdminDocument; after: AdminDocu
       ),
     [lines],
   );
-  const isSame = !near.includes(true);
+  const difference = useMemo(() => differenceOf(before, after, lines), [before, after, lines]);
   return (
     <div className="comparison-pane">
-      <p className="help">
-        {isSame
-          ? 'Bản này giống văn bản hiện nay.'
-          : 'Chữ gạch ngang có trong bản cũ, chữ tô nền có trong văn bản hiện nay.'}
-      </p>
+      <p className="help">{DIFFERENCE_TEXT[difference]}</p>
       <CheckField label="Hiện cả phần không đổi" value={all} onChange={setAll} />
       {/* Scrolled by keys as well. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -148,8 +152,4 @@ function ComparedLine({ line }: { line: DiffLine }) {
       )}
     </p>
   );
-}
-
-function timeText(iso: string): string {
-  return new Date(iso).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
 }

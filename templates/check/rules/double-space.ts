@@ -1,3 +1,4 @@
+import { wholeWords } from '../excerpt.ts';
 import type { Rule } from '../rule.ts';
 import { replaceIn } from '../texts.ts';
 
@@ -17,13 +18,13 @@ export const doubleSpace: Rule = {
       });
       const [first] = found;
       if (!first) return [];
-      const where = text.text.slice(Math.max(0, first.start - 15), first.end + 15);
+      const { start, end } = wholeWords(text.text, first.start - 15, first.end + 15);
       return [
         {
-          place: placeIn(text, Math.max(0, first.start - 15), Math.min(text.text.length, first.end + 15)),
+          place: placeIn(text, start, end),
           message:
             found.length === 1
-              ? `Có dấu cách thừa ở “${where.trim()}”.`
+              ? `Có dấu cách thừa ở “${text.text.slice(start, end).trim()}”.`
               : `Có ${found.length} chỗ thừa dấu cách.`,
           fix: { label: 'Bỏ dấu cách thừa', edits: [replaceIn(text, found)] },
         },

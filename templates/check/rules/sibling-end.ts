@@ -1,3 +1,4 @@
+import { wholeWords } from '../excerpt.ts';
 import { bulletSiblings, numberedSiblings, type OutlineEntry } from '../outline.ts';
 import type { Remark, Rule } from '../rule.ts';
 import { replaceIn, type CheckedText } from '../texts.ts';
@@ -41,7 +42,7 @@ export const siblingEnd: Rule = {
           if (expected === '') continue;
           remarks.push({
             ...(mark === '' ? { severity: 'warning' as const } : {}),
-            place: placeIn(text, Math.max(0, end - 20), end),
+            place: placeIn(text, wholeWords(text.text, end - 20, end).start, end),
             message:
               mark === ''
                 ? `Dòng này thiếu dấu “${expected}” ở cuối.`

@@ -1,3 +1,4 @@
+import { wholeWords } from '../excerpt.ts';
 import type { Rule } from '../rule.ts';
 import { replaceIn } from '../texts.ts';
 
@@ -23,14 +24,13 @@ export const spaceAfterMark: Rule = {
         .filter(({ start }) => !addresses.some(([from, to]) => from <= start && start <= to));
       const [first] = found;
       if (!first) return [];
-      const from = Math.max(0, first.start - 12);
-      const to = Math.min(text.text.length, first.start + 8);
+      const { start, end } = wholeWords(text.text, first.start - 12, first.start + 8);
       return [
         {
-          place: placeIn(text, from, to),
+          place: placeIn(text, start, end),
           message:
             found.length === 1
-              ? `Thiếu dấu cách ở “${text.text.slice(from, to).trim()}”.`
+              ? `Thiếu dấu cách ở “${text.text.slice(start, end).trim()}”.`
               : `Có ${found.length} chỗ thiếu dấu cách sau dấu câu.`,
           fix: { label: 'Thêm dấu cách', edits: [replaceIn(text, found)] },
         },

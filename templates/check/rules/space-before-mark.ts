@@ -1,3 +1,4 @@
+import { wholeWords } from '../excerpt.ts';
 import type { Rule } from '../rule.ts';
 import { replaceIn } from '../texts.ts';
 
@@ -19,13 +20,13 @@ export const spaceBeforeMark: Rule = {
       }));
       const [first] = found;
       if (!first) return [];
-      const from = Math.max(0, first.start - 12);
+      const { start, end } = wholeWords(text.text, first.start - 12, first.end + 1);
       return [
         {
-          place: placeIn(text, from, first.end + 1),
+          place: placeIn(text, start, end),
           message:
             found.length === 1
-              ? `Thừa dấu cách ở “${text.text.slice(from, first.end + 1).trim()}”.`
+              ? `Thừa dấu cách ở “${text.text.slice(start, end).trim()}”.`
               : `Có ${found.length} chỗ thừa dấu cách trước dấu câu hoặc trong ngoặc.`,
           fix: { label: 'Bỏ dấu cách thừa', edits: [replaceIn(text, found)] },
         },

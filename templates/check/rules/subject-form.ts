@@ -1,3 +1,4 @@
+import { shortened } from '../excerpt.ts';
 import type { Remark, Rule } from '../rule.ts';
 
 /** Trích yếu: no full stop at its end, and no "V/v" that the layout prints or that only a letter has. */
@@ -8,7 +9,7 @@ export const subjectForm: Rule = {
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục I.5',
   check({ document: { subject, kind }, placeAt }) {
     const remarks: Remark[] = [];
-    const place = { ...placeAt(['subject']), excerpt: subject.slice(0, 80), offset: 0 };
+    const place = { ...placeAt(['subject']), excerpt: shortened(subject, 80), offset: 0 };
     const lead = /^\s*V\/v\s*:?\s*/iu.exec(subject);
     if (lead && subject.length > lead[0].length) {
       const kept = subject.slice(lead[0].length);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { convertBlock, kindBeside, kindKey } from '../../../renderer/features/documents/block-edit.ts';
+import {
+  convertBlock,
+  createBlock,
+  kindBeside,
+  kindKey,
+  taskSlotAt,
+} from '../../../renderer/features/documents/block-edit.ts';
+import { checkDocument } from '../../../templates/check/check.ts';
 import { bodyTexts } from '../../../templates/model/content.ts';
 import { bodySchema, type Block } from '../../../templates/model/document.ts';
+import { aDocument } from '../../fixtures/documents.ts';
 
 const TASK: Block = {
   type: 'task',
@@ -57,4 +65,24 @@ it.each([
 ] as const)('%s moved by %i is %s', (key, by, expected) => {
   const [block] = convertBlock({ type: 'paragraph', id: 'p', content: [] }, key);
   expect(block && kindBeside(block, by)).toBe(expected);
+});
+
+it.each([
+  [[], 'arabic'],
+  [['paragraph'], 'arabic'],
+  [['heading:roman'], 'arabic'],
+  [['heading:roman', 'heading:arabic', 'paragraph'], 'letter'],
+  [['heading:arabic', 'heading:decimal'], 'letter'],
+  [['heading:roman', 'heading:arabic', 'heading:letter'], 'bullet'],
+  [['heading:chapter', 'heading:article'], 'arabic'],
+  [['heading:roman', 'task:bullet', 'paragraph'], 'bullet'],
+  [['heading:roman', 'task:bullet', 'heading:roman'], 'arabic'],
+] as const)('below %j a new task stands as %s, which jumps no level', (keys, expected) => {
+  const above = keys.map((key, index) => createBlock(key, `b${index}`, [{ text: 'Mục' }]));
+  expect(taskSlotAt(above, above.length)).toBe(expected);
+  const body = [...above, createBlock(`task:${expected}`, 't', [{ text: 'Khảo sát' }])];
+  const jumps = checkDocument(aDocument({ body })).filter(
+    ({ rule, place }) => rule === 'heading-order' && place.path.join('.') === `body.${above.length}`,
+  );
+  expect(jumps.filter(({ message }) => message.includes('nhảy cấp'))).toEqual([]);
 });

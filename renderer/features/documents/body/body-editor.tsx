@@ -31,6 +31,7 @@ import {
   enter,
   insertBelow,
   insertReference,
+  makeTask,
   moveBlocks,
   removeBlocks,
   setKind,
@@ -92,6 +93,8 @@ function nodeCommand(id: BlockCommandId): Command | null {
   if (id.startsWith('kind ')) return setKind(id.slice('kind '.length));
   if (id.startsWith('emphasis ')) return toggleMark(marks[id.slice('emphasis '.length) as Emphasis]);
   switch (id) {
+    case 'task':
+      return makeTask;
     case 'raise':
       return changeLevel(-1);
     case 'lower':

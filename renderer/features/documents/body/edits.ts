@@ -15,9 +15,10 @@ import {
   kindKey,
   newBlockId,
   TASK_ROLES,
+  taskSlotAt,
   type KindKey,
 } from '../block-edit.ts';
-import { blockToNode, nodeToBlock, placeholder } from './convert.ts';
+import { blockToNode, docToBody, nodeToBlock, placeholder } from './convert.ts';
 import { blockAt } from './place.ts';
 import { bodySchema } from './schema.ts';
 
@@ -60,6 +61,13 @@ export function setKind(key: KindKey): Command {
     return true;
   };
 }
+
+/** Makes tasks of the chosen blocks, on the level that their place asks for. */
+export const makeTask: Command = (state, dispatch) => {
+  const [first] = chosenBlocks(state);
+  if (!first) return false;
+  return setKind(`task:${taskSlotAt(docToBody(state.doc), first.index)}`)(state, dispatch);
+};
 
 function changeKind(tr: Transaction, pos: number, node: Node, key: KindKey, state: EditorState): void {
   const block = nodeToBlock(node);

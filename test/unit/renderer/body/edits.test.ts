@@ -8,6 +8,7 @@ import {
   enter,
   insertBelow,
   insertReference,
+  makeTask,
   moveBlocks,
   removeBlocks,
   setKind,
@@ -126,6 +127,18 @@ describe('change of kind', () => {
         { role: 'time', content: [] },
       ],
     });
+  });
+  it('a new task stands one level below its heading, and as the task before it', () => {
+    const body: Block[] = [
+      { type: 'heading', id: 'h', level: 'roman', content: [{ text: 'Nhiệm vụ' }] },
+      { type: 'paragraph', id: 'p', content: [{ text: 'Khảo sát' }] },
+      { type: 'paragraph', id: 'q', content: [{ text: 'Tập huấn' }] },
+    ];
+    const first = after(at(body, '1.content', 8), makeTask);
+    expect(kinds(first.body)).toEqual(['heading:roman', 'task:arabic', 'paragraph']);
+    expect(first.place).toBe('1.content');
+    const dashed = after(at(first.body, '1.content'), setKind('task:bullet')).body;
+    expect(kinds(after(at(dashed, '2.content', 8), makeTask).body)[2]).toBe('task:bullet');
   });
   it('goes one level lower and higher', () => {
     expect(kinds(after(at(BODY, '0.content'), changeLevel(1)).body)[0]).toBe('heading:arabic');

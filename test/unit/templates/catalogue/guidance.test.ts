@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_TEMPLATES } from '../../../../templates/catalogue/catalogue.ts';
 import { draftFromTemplate } from '../../../../templates/catalogue/draft.ts';
+import { templateFromDocument } from '../../../../templates/catalogue/from-document.ts';
 import { formGuidance, guidanceOf } from '../../../../templates/catalogue/guidance.ts';
 import { SAMPLE_OFFICE } from '../../../../templates/catalogue/sample/office.ts';
 import { SAMPLE_VALUES } from '../../../../templates/catalogue/sample/values.ts';
@@ -31,6 +32,18 @@ describe('guidance of the built-in templates', () => {
     expect(new Set(Object.values(guidance))).toEqual(new Set(Object.values(template.guidance)));
     const printed = JSON.stringify(layoutDocument(document).sections);
     for (const text of Object.values(guidance)) expect(printed).not.toContain(text.slice(0, 40));
+  });
+
+  it.each(templates)('%s saved again from its draft shows no note twice', (_id, template) => {
+    const document = draft(template, SAMPLE_VALUES[template.id] ?? {});
+    const about = { id: 'own', name: 'Mẫu', description: '' };
+    const { fields, others } = formGuidance(
+      templateFromDocument(document, about, guidanceOf(template, document)),
+    );
+    for (const texts of [...Object.values(fields), others]) expect(texts).toEqual([...new Set(texts)]);
+    expect(new Set([...Object.values(fields).flat(), ...others])).toEqual(
+      new Set(Object.values(template.guidance)),
+    );
   });
 
   it.each(templates)(

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { renderDocx } from '../../../../templates/docx/render.ts';
+import { renderHtml } from '../../../../templates/html/render.ts';
 import { plain } from '../../../../templates/model/content.ts';
 import type { AdminDocument } from '../../../../templates/model/document.ts';
 import type { LaidNode, LaidParagraph, LaidRule, LaidTable } from '../../../../templates/layout/laid.ts';
 import { layoutDocument } from '../../../../templates/layout/layout.ts';
 import { textWidth } from '../../../../templates/layout/text-width.ts';
 import { aDocument, aHeading } from '../../../fixtures/documents.ts';
+import { docxParagraphs } from '../../../support/docx-words.ts';
 
 const nodesOf = (document: AdminDocument): LaidNode[] => layoutDocument(document).sections[0]?.nodes ?? [];
 const isParagraph = (node: LaidNode): node is LaidParagraph => node.type === 'paragraph';
@@ -204,6 +207,46 @@ describe('body', () => {
       '- Thời gian: Quý IV năm 2026',
     ]);
     expect(nodes[0]?.keepNext).toBe(true);
+  });
+
+  it('leaves out task lines without words; "./." stands behind the last that is printed', async () => {
+    const document = aDocument({
+      body: [
+        {
+          type: 'task',
+          id: 't',
+          slot: 'letter',
+          content: plain('Kiện toàn tổ chức.'),
+          detail: [],
+          lines: [
+            { role: 'partners', label: 'Cơ quan phối hợp', content: [] },
+            { role: 'lead', label: 'Cơ quan chủ trì', content: plain('Văn phòng') },
+            { role: 'time', label: 'Thời gian thực hiện', content: plain('  ') },
+          ],
+        },
+        {
+          type: 'task',
+          id: 'u',
+          slot: 'letter',
+          content: plain('Tổ chức hội thảo.'),
+          detail: [],
+          lines: [{ role: 'time', label: 'Thời gian thực hiện', content: [] }],
+        },
+      ],
+    });
+    const nodes = paragraphsOf(document).filter((node) => node.blockId);
+    expect(nodes.map(textOf)).toEqual([
+      'a) Kiện toàn tổ chức.',
+      '- Cơ quan chủ trì: Văn phòng',
+      'b) Tổ chức hội thảo./.',
+    ]);
+    // Clicked in the preview it leads to its own line.
+    expect(nodes[1]?.path).toEqual(['body', 0, 'lines', 1, 'content']);
+    for (const printed of [renderHtml(document), docxParagraphs(await renderDocx(document)).join()]) {
+      expect(printed).toContain('Cơ quan chủ trì');
+      expect(printed).not.toContain('Cơ quan phối hợp');
+      expect(printed).not.toContain('Thời gian thực hiện');
+    }
   });
 
   it('appends a target’s number to its words', () => {
