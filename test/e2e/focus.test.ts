@@ -123,6 +123,24 @@ describe('the focus', () => {
       .toBe(true);
   });
 
+  it('comes back by F6 to where it was in each pane', async () => {
+    await editor.goTo(2);
+    const inBody = (): Promise<boolean> =>
+      editor.body.evaluate((element) => element.contains(document.activeElement));
+    const words = await editor.caretBlock();
+    // The list of the check, the pages, the form.
+    await page.keyboard.press('F6');
+    await page.keyboard.press('F6');
+    await focusIs('Các trang A4');
+    await page.keyboard.press('F6');
+    await expect.poll(inBody).toBe(true);
+    await page.keyboard.type(' (ghi thêm)');
+    expect(await editor.caretBlock()).toBe(`${words} (ghi thêm)`);
+    await page.getByLabel('Trích yếu nội dung').focus();
+    for (const _pane of ['check', 'pages', 'form']) await page.keyboard.press('F6');
+    await focusIs('Trích yếu nội dung');
+  });
+
   it('prints no error of the page or of the Content-Security-Policy', () => {
     expect(window.problems).toEqual([]);
   });
