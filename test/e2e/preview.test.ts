@@ -51,6 +51,32 @@ describe('the pages of the preview', () => {
     expect(await sheetsBeyond()).toMatchObject({ left: 0, right: 0 });
   });
 
+  it('follow the caret behind a long paste', async () => {
+    await editor.draft('ke-hoach-cong-tac-nam');
+    await editor.goTo(1);
+    const text = Array.from({ length: 120 }, (_, index) => `Đoạn được dán thứ ${index + 1}.`).join('\n');
+    await editor.body.evaluate((element, pasted) => {
+      const clipboard = new DataTransfer();
+      clipboard.setData('text/plain', pasted);
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }),
+      );
+    }, text);
+    await editor.previewShows('Đoạn được dán thứ 120.');
+    /** Whether the place being written is within the room of the pages. */
+    const isPlaceSeen = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const room = document.querySelector('.preview-scroll')?.getBoundingClientRect();
+        const here = document
+          .querySelector('.preview-pages')
+          ?.shadowRoot?.querySelector('.here')
+          ?.getBoundingClientRect();
+        return room !== undefined && here !== undefined && here.top >= room.top && here.bottom <= room.bottom;
+      });
+    await expect.poll(isPlaceSeen).toBe(true);
+    await shot('preview-long-paste');
+  });
+
   it('prints no error of the page or of the Content-Security-Policy', () => {
     expect(window.problems).toEqual([]);
   });

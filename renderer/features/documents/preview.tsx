@@ -86,6 +86,12 @@ export function Preview({ document: shown, onPages, onPick, place = null }: Prev
 
 const FACES = ['400 14px Tinos', '700 14px Tinos', 'italic 400 14px Tinos', 'italic 700 14px Tinos'];
 
+/** The transform does not change the room that the pages take; their frame does. */
+function fitFrame(outer: HTMLElement, inner: HTMLElement, scale: number): void {
+  outer.style.setProperty('width', `${inner.offsetWidth * scale}px`);
+  outer.style.setProperty('height', `${inner.offsetHeight * scale}px`);
+}
+
 const Pages = memo(function Pages({
   document: shown,
   zoom,
@@ -124,20 +130,18 @@ const Pages = memo(function Pages({
     onCount(showPages(view.current, laid));
   }, [laid, fontsReady, onCount]);
 
-  // The transform does not change the room that the pages take; their frame does.
   useEffect(() => {
     const [outer, inner] = [frame.current, host.current];
     if (!outer || !inner) return;
     inner.style.setProperty('transform', `scale(${scale})`);
-    const fit = (): void => {
-      outer.style.setProperty('width', `${inner.offsetWidth * scale}px`);
-      outer.style.setProperty('height', `${inner.offsetHeight * scale}px`);
-    };
-    fit();
-    const observer = new ResizeObserver(fit);
+    const observer = new ResizeObserver(() => fitFrame(outer, inner, scale));
     observer.observe(inner);
     return () => observer.disconnect();
   }, [scale]);
+  // The observer comes after the frame; what is scrolled to below may lie on a page that has just been added.
+  useEffect(() => {
+    if (frame.current && host.current) fitFrame(frame.current, host.current, scale);
+  }, [laid, fontsReady, scale]);
 
   useEffect(() => {
     const scroller = frame.current?.parentElement;
