@@ -31,6 +31,7 @@ import { ariaKeys, commandFor } from './keys.ts';
 import { HELP_COMMANDS, isAt, PLACES, SEARCH } from './places.ts';
 import { go, routeHash, useRoute, type Route } from './route.ts';
 import { api } from './transport.ts';
+import { useFirstPlace } from './use-first-place.ts';
 import { useQuery } from './use-query.ts';
 
 /** With all its texts and pictures: read when it is first asked for. */
@@ -72,6 +73,8 @@ export function App() {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [route, hasOffice]);
+
+  useFirstPlace(route);
 
   // Where the places do not fit side by side they are scrolled.
   useEffect(() => {

@@ -13,6 +13,7 @@ import {
 } from 'react';
 import type { SavedView, SortLevel, ViewState } from '../../../electron/api/views.ts';
 import { ariaKeys, commandFor, type Command } from '../../app/keys.ts';
+import { useCommandKeys } from '../../app/use-command-keys.ts';
 import { TextField } from '../field.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { ColumnsDialog } from './columns-dialog.tsx';
@@ -71,6 +72,9 @@ export interface RegisterProps<Row> {
   /** Buttons of the page, at the end of the bar. */
   children?: ReactNode;
 }
+
+/** Work wherever on the page the focus is. */
+const REGISTER_COMMANDS: readonly Command[] = [{ id: 'find', label: 'Về ô tìm', keys: 'Ctrl+F' }];
 
 /** The views of registers in this window, so that a list comes back as it was left. */
 const left = new Map<string, { view: ViewState; chosen: number | null }>();
@@ -149,6 +153,11 @@ function LoadedRegister<Row>(props: RegisterProps<Row> & { views: Views }) {
     [places, selection.selected, index],
   );
 
+  const focusSearch = useCallback(
+    (): void => root.current?.querySelector<HTMLElement>('.register-quick input')?.focus(),
+    [],
+  );
+  useCommandKeys(REGISTER_COMMANDS, focusSearch);
   const focusGrid = (): void => root.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
   const chooseView = (next: SavedView | null): void => {
     setChosenView(next?.id ?? null);
@@ -192,17 +201,7 @@ function LoadedRegister<Row>(props: RegisterProps<Row> & { views: Views }) {
   const isSearching = isFiltered(view);
   const menuColumn = menu ? index.column(menu.column) : undefined;
   return (
-    <section
-      className="register"
-      aria-label={props.label}
-      ref={root}
-      onKeyDown={(event) => {
-        if (event.ctrlKey && !event.shiftKey && !event.altKey && event.code === 'KeyF') {
-          event.preventDefault();
-          root.current?.querySelector<HTMLElement>('.register-quick input')?.focus();
-        }
-      }}
-    >
+    <section className="register" aria-label={props.label} ref={root}>
       <div className="filters">
         <div className="grow register-quick">
           <TextField

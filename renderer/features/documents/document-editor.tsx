@@ -82,6 +82,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   const [pages, setPages] = useState<number | null>(null);
   const form = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const lastInPane = useRef(new Map<Element, HTMLElement>());
   const { notes, original } = importedOf(stored.id);
   const [pane, setPane] = useState<Pane>('form');
   const [side, setSide] = useState<'pages' | 'original'>('pages');
@@ -191,6 +192,15 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     if (finding) show(finding.place.path.join('.'));
   }, [checked, findings, selected, show, tell]);
 
+  const enter = useCallback(
+    (element: HTMLElement): void => {
+      // The editor of a body keeps its own caret.
+      const body = bodies.get(element.dataset['path'] ?? '');
+      if (body) body.enter();
+      else element.focus();
+    },
+    [bodies],
+  );
   const run = useCallback(
     async (command: EditorCommandId): Promise<void> => {
       switch (command) {
@@ -224,7 +234,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
           setPane('form');
           return setDialog('goto');
         case 'pane':
-          return focusNextPane(frame.current, setPane);
+          return focusNextPane(frame.current, setPane, lastInPane.current, enter);
         case 'close':
           if (await isStored('đóng')) go({ page: 'documents' });
           return;
@@ -251,7 +261,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
         }
       }
     },
-    [isStored, undo, redo, exportFile, showNextFinding, stored.id, tell, fail],
+    [isStored, undo, redo, exportFile, showNextFinding, enter, stored.id, tell, fail],
   );
 
   // The head comes from the template and the office; what is written is the body.
@@ -304,6 +314,10 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     // The editor of a body tells the place of its caret itself.
     if (path && !bodies.has(path)) setPlace(path);
   };
+  const remember = ({ target }: FocusEvent<HTMLElement>): void => {
+    const inPane = target.closest(PANES);
+    if (inPane) lastInPane.current.set(inPane, target);
+  };
   const { canUndo, canRedo } = open;
   const isEnabled = useCallback(
     (id: EditorCommandId): boolean => (id === 'undo' ? canUndo : id !== 'redo' || canRedo),
@@ -312,7 +326,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   const title = `${kindOf(document.kind).name}${document.subject === '' ? '' : ` ${document.subject}`}`;
 
   return (
-    <div className="editor" data-pane={pane} data-document={stored.id} ref={frame}>
+    <div className="editor" data-pane={pane} data-document={stored.id} ref={frame} onFocus={remember}>
       <div className="editor-top">
         <h1 title={title}>{title}</h1>
         <CommandBar label="Lệnh văn bản" commands={BAR_COMMANDS} isEnabled={isEnabled} onRun={start} />
@@ -458,17 +472,25 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
   );
 }
 
-/** F6 goes round the panes, as in Windows programs. */
-function focusNextPane(frame: HTMLElement | null, setPane: (pane: Pane) => void): void {
-  const panes = [
-    ...(frame?.querySelectorAll<HTMLElement>('.form-scroll, .check-panel, .preview-scroll') ?? []),
-  ];
+const PANES = '.form-scroll, .check-panel, .preview-scroll';
+
+/** F6 goes round the panes, as in Windows programs: back to where one was in each. */
+function focusNextPane(
+  frame: HTMLElement | null,
+  setPane: (pane: Pane) => void,
+  lastIn: ReadonlyMap<Element, HTMLElement>,
+  enter: (element: HTMLElement) => void,
+): void {
+  const panes = [...(frame?.querySelectorAll<HTMLElement>(PANES) ?? [])];
   const now = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(now + 1) % panes.length];
   if (!next) return;
   setPane(next.closest('.side-pane') ? 'pages' : 'form');
-  const target =
+  const last = lastIn.get(next);
+  const first =
     next.tabIndex >= 0 ? next : next.querySelector<HTMLElement>('input, textarea, select, button');
-  if (next.checkVisibility()) target?.focus();
-  else requestAnimationFrame(() => target?.focus());
+  const target = last && next.contains(last) ? last : first;
+  if (!target) return;
+  if (next.checkVisibility()) enter(target);
+  else requestAnimationFrame(() => enter(target));
 }

@@ -1,12 +1,14 @@
 /** The live A4 preview: the pages that will be printed, scaled to the room there is. */
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { layoutDocument } from '../../../templates/layout/layout.ts';
+import type { LaidDocument } from '../../../templates/layout/laid.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
 import { useAfterPaint } from '../../app/use-after-paint.ts';
 import { SelectField } from '../../components/field.tsx';
 import { createPages, markPlace, showPages, type PreviewPagesView } from './preview-pages.ts';
 
-const A4_WIDTH_PX = (210 * 96) / 25.4;
+const MM_TO_PX = 96 / 25.4;
+/** What stays free beside the pages. */
 const ROOM_PX = 32;
 const ZOOMS: readonly (readonly [string, string])[] = [
   ['fit', 'Vừa khung'],
@@ -16,6 +18,17 @@ const ZOOMS: readonly (readonly [string, string])[] = [
   ['1.25', '125%'],
   ['1.5', '150%'],
 ];
+
+/** Width of the widest page, in pixels at full size: one landscape section is wider than all others. */
+function widestPage({ profile: { page }, sections }: LaidDocument): number {
+  const isLandscape = sections.some((section) => section.orientation === 'landscape');
+  return (isLandscape ? page.height : page.width) * MM_TO_PX;
+}
+
+/** The scale of a chosen size; "fit" shows every page in its whole width. */
+function scaleOf(zoom: string, room: number, laid: LaidDocument): number {
+  return zoom === 'fit' ? Math.min(1.4, Math.max(0.25, (room - ROOM_PX) / widestPage(laid))) : Number(zoom);
+}
 
 interface PreviewProps {
   document: AdminDocument;
@@ -46,7 +59,6 @@ export function Preview({ document: shown, onPages, onPick, place = null }: Prev
     if (count !== null) onPages?.(count);
   }, [count, onPages]);
 
-  const scale = zoom === 'fit' ? Math.min(1.4, Math.max(0.4, (room - ROOM_PX) / A4_WIDTH_PX)) : Number(zoom);
   return (
     <section className="preview-pane" aria-label="Bản xem trước">
       <div className="preview-bar">
@@ -58,7 +70,14 @@ export function Preview({ document: shown, onPages, onPick, place = null }: Prev
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="preview-scroll" ref={scroller} tabIndex={0} role="region" aria-label="Các trang A4">
         {room > 0 ? (
-          <Pages document={followed} scale={scale} place={place} onCount={setCount} onPick={onPick} />
+          <Pages
+            document={followed}
+            zoom={zoom}
+            room={room}
+            place={place}
+            onCount={setCount}
+            onPick={onPick}
+          />
         ) : null}
       </div>
     </section>
@@ -67,15 +86,23 @@ export function Preview({ document: shown, onPages, onPick, place = null }: Prev
 
 const FACES = ['400 14px Tinos', '700 14px Tinos', 'italic 400 14px Tinos', 'italic 700 14px Tinos'];
 
+/** The transform does not change the room that the pages take; their frame does. */
+function fitFrame(outer: HTMLElement, inner: HTMLElement, scale: number): void {
+  outer.style.setProperty('width', `${inner.offsetWidth * scale}px`);
+  outer.style.setProperty('height', `${inner.offsetHeight * scale}px`);
+}
+
 const Pages = memo(function Pages({
   document: shown,
-  scale,
+  zoom,
+  room,
   place,
   onCount,
   onPick,
 }: {
   document: AdminDocument;
-  scale: number;
+  zoom: string;
+  room: number;
   place: string | null;
   onCount: (count: number) => void;
   onPick: ((path: string) => void) | undefined;
@@ -85,6 +112,7 @@ const Pages = memo(function Pages({
   const view = useRef<PreviewPagesView | null>(null);
   const [fontsReady, setFontsReady] = useState(false);
   const laid = useMemo(() => layoutDocument(shown), [shown]);
+  const scale = scaleOf(zoom, room, laid);
 
   useEffect(() => {
     let isHere = true;
@@ -102,20 +130,18 @@ const Pages = memo(function Pages({
     onCount(showPages(view.current, laid));
   }, [laid, fontsReady, onCount]);
 
-  // The transform does not change the room that the pages take; their frame does.
   useEffect(() => {
     const [outer, inner] = [frame.current, host.current];
     if (!outer || !inner) return;
     inner.style.setProperty('transform', `scale(${scale})`);
-    const fit = (): void => {
-      outer.style.setProperty('width', `${inner.offsetWidth * scale}px`);
-      outer.style.setProperty('height', `${inner.offsetHeight * scale}px`);
-    };
-    fit();
-    const observer = new ResizeObserver(fit);
+    const observer = new ResizeObserver(() => fitFrame(outer, inner, scale));
     observer.observe(inner);
     return () => observer.disconnect();
   }, [scale]);
+  // The observer comes after the frame; what is scrolled to below may lie on a page that has just been added.
+  useEffect(() => {
+    if (frame.current && host.current) fitFrame(frame.current, host.current, scale);
+  }, [laid, fontsReady, scale]);
 
   useEffect(() => {
     const scroller = frame.current?.parentElement;

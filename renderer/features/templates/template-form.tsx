@@ -6,6 +6,9 @@ import type { TemplateForm as Form } from '../../../electron/api/templates.ts';
 import type { AppError } from '../../../electron/api/errors.ts';
 import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
+import type { Command } from '../../app/keys.ts';
+import { useCommandKeys } from '../../app/use-command-keys.ts';
+import { useOneAtATime } from '../../app/use-one-at-a-time.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CheckField, SelectField } from '../../components/field.tsx';
 import { PaneChoice, type Pane } from '../../components/pane-choice.tsx';
@@ -44,6 +47,9 @@ export function TemplateForm({ id }: { id: string }) {
 }
 
 const PREVIEW_AFTER_MS = 120;
+
+/** Works wherever on the page the focus is. */
+const FORM_COMMANDS: readonly Command[] = [{ id: 'draft', label: 'Soạn văn bản', keys: 'Ctrl+Enter' }];
 
 /** Problems by the form's own paths: "values.source" is the field "source". */
 function problemsOf(error: AppError | null): FieldProblem[] {
@@ -117,6 +123,9 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
         ?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"], [data-path^="${CSS.escape(path)}."]`)
         ?.focus();
   };
+  // A key that is held makes no second document.
+  const once = useOneAtATime();
+  useCommandKeys(FORM_COMMANDS, () => once(submit));
   const [pane, setPane] = useState<Pane>('form');
   const set = (id: string, value: FieldValue): void => {
     const next = { ...values, [id]: value };
@@ -147,15 +156,11 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
-              void submit();
+              once(submit);
             }}
             onKeyDown={(event) => {
               // Enter in a field goes nowhere: a half-filled form is not sent by accident.
               if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
-              if (event.key === 'Enter' && event.ctrlKey && !event.nativeEvent.isComposing) {
-                event.preventDefault();
-                void submit();
-              }
             }}
           >
             <p className="help">{template.description}</p>
