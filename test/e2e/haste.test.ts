@@ -206,6 +206,48 @@ describe('in haste', () => {
     });
   });
 
+  it('an older version comes only to who waits for it, and keeps what was typed just before', async () => {
+    const id = await draft('Một.');
+    await value(pageClient(page).documents.keepVersion({ id }));
+    const dialog = page.getByRole('dialog', { name: 'Các bản đã lưu trước' });
+    const restore = dialog.getByRole('button', { name: 'Lấy lại bản này' });
+    const open = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Bản trước' }).click();
+      await expect.poll(() => restore.isEnabled()).toBe(true);
+    };
+    await editor.goTo(1);
+    await slowAnswers(page, 'documents.keepVersion', 700, async () => {
+      await open();
+      const asked = page.waitForResponse((response) =>
+        (response.request().postData() ?? '').includes('documents.keepVersion'),
+      );
+      await restore.click();
+      await press('Escape');
+      await editor.goTo(1);
+      await type(' hai');
+      await asked;
+    });
+    await editor.saved();
+    expect(await texts()).toEqual(['Một. hai']);
+    await slowAnswers(page, 'documents.save', 500, async () => {
+      await open();
+      await press('Escape');
+      await editor.goTo(1);
+      await type(' ba');
+      await open();
+      await expect.poll(() => restore.isEnabled()).toBe(true);
+      // The first is of " hai", kept when the late call came.
+      await dialog.getByRole('radio').nth(1).check();
+      await expect.poll(() => restore.isEnabled()).toBe(true);
+      await restore.click();
+      await expect.poll(texts).toEqual(['Một.']);
+    });
+    const { versions, version } = pageClient(page).documents;
+    const [newest] = await value(versions({ id }));
+    const kept = await value(version({ id, revision: newest?.revision ?? 0 }));
+    expect(kept.body).toMatchObject([{ content: [{ text: 'Một. hai ba' }] }]);
+  });
+
   it('prints no error of the page', () =>
     expect(window.problems.filter((text) => !/ERR_FAILED/.test(text))).toEqual([]));
 });

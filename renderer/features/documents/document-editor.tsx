@@ -165,6 +165,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     },
     [flush, fail],
   );
+  const keepForRestore = useCallback(() => isStored('lấy lại bản trước'), [isStored]);
   const exportFile = useCallback(
     async (kind: 'docx' | 'pdf') => {
       if (!(await isStored('xuất'))) return;
@@ -466,6 +467,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
         documentId={stored.id}
         document={document}
         onClose={() => setDialog(null)}
+        isStored={keepForRestore}
         onRestore={(version) => edit(() => version, '')}
       />
     </div>

@@ -1,8 +1,9 @@
 /** Earlier states of a document, kept every few minutes, compared with the present one; one of them put back is a change like any other. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { AdminDocument } from '../../../templates/model/document.ts';
 import { distinctInstantTexts, instantText } from '../../app/day.ts';
 import { api } from '../../app/transport.ts';
+import { useOneAtATime } from '../../app/use-one-at-a-time.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { Alert } from '../../components/alert.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -13,6 +14,8 @@ import { compareDocuments, differenceOf, type DiffLine } from './compare-documen
 interface VersionsProps {
   documentId: number;
   document: AdminDocument;
+  /** Stores what is written; false, and said, where that cannot be. */
+  isStored: () => Promise<boolean>;
   onClose: () => void;
   onRestore: (document: AdminDocument) => void;
 }
@@ -25,7 +28,7 @@ export function VersionsDialog({ open, ...props }: VersionsProps & { open: boole
   );
 }
 
-function VersionList({ documentId, document, onClose, onRestore }: VersionsProps) {
+function VersionList({ documentId, document, isStored, onClose, onRestore }: VersionsProps) {
   const { tell, fail } = useMessages();
   const list = useQuery(String(documentId), ['documents'], () => api.documents.versions({ id: documentId }));
   const [asked, setAsked] = useState<number | null>(null);
@@ -46,15 +49,27 @@ function VersionList({ documentId, document, onClose, onRestore }: VersionsProps
     };
   }, [documentId, revision, fail]);
 
+  const once = useOneAtATime();
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+
   if (!list.isLoaded) return <p>Đang đọc…</p>;
   if (list.error) return <Alert message={list.error.message} />;
   if (!list.value || !chosen)
     return <p>Chưa có bản nào: phần mềm giữ lại một bản sau mỗi 5 phút soạn thảo.</p>;
   const restore = async (): Promise<void> => {
     if (shown?.revision !== chosen.revision) return;
-    // What is written now must be found again as well.
+    // What is written now must be found again as well, to its last letter.
+    if (!(await isStored())) return;
     const kept = await api.documents.keepVersion({ id: documentId });
     if (!kept.ok) return fail(kept.error);
+    // Closed meanwhile, it is wanted no more: one is writing on.
+    if (!isHere.current) return;
     onRestore(shown.document);
     onClose();
     tell(`Đã lấy lại bản lưu lúc ${instantText(chosen.savedAt)}. Bấm Hoàn tác để trở về như cũ.`);
@@ -84,7 +99,7 @@ function VersionList({ documentId, document, onClose, onRestore }: VersionsProps
         type="button"
         className="primary"
         disabled={shown?.revision !== chosen.revision}
-        onClick={() => void restore()}
+        onClick={() => once(restore)}
       >
         Lấy lại bản này
       </button>
