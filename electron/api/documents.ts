@@ -77,6 +77,10 @@ const phrasesSchema = z.strictObject({
       isKept: z.boolean(),
     }),
   ),
+  recipients: z.array(z.string()),
+  signers: z.array(z.string()),
+  positions: z.array(z.string()),
+  authorities: z.array(z.string()),
 });
 export type Phrases = z.infer<typeof phrasesSchema>;
 

@@ -11,7 +11,9 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
+import { offered } from './offered.ts';
 import { useProblem } from './problems.ts';
+import { MOST_OFFERED, NONE_CHOSEN, stepped, SuggestList, type Offers } from './suggest-list.tsx';
 
 type Box = HTMLTextAreaElement | HTMLInputElement;
 
@@ -31,7 +33,7 @@ interface TextProps {
   refuse?: ((text: string) => string | null) | undefined;
   /** The reason is told only when the field is left or Enter pressed: half a date is no mistake yet. */
   refuseLate?: boolean | undefined;
-  /** Offered while typing. */
+  /** Known words, offered while typing whatever their diacritics; ↓ chooses. */
   suggestions?: readonly string[] | undefined;
   numeric?: boolean | undefined;
   onKeyDown?: ((event: KeyboardEvent<Box>) => void) | undefined;
@@ -75,6 +77,44 @@ export function TextField({
   const given = useProblem(path);
   const problem = (refuseLate && isTyping ? null : draft?.problem) ?? given;
 
+  const [offers, setOffers] = useState<Offers | null>(null);
+  const offer = (box: Box, text: string, asked: boolean): void => {
+    if (!suggestions) return;
+    const found = text.trim() !== '' ? offered(suggestions, text) : asked ? suggestions : [];
+    if (found.length === 0) return setOffers(null);
+    const { left, top, bottom } = box.getBoundingClientRect();
+    setOffers({ phrases: found.slice(0, MOST_OFFERED), chosen: NONE_CHOSEN, left, top, bottom });
+  };
+  const choose = (phrase: string): void => {
+    setOffers(null);
+    take(phrase);
+  };
+  /** Keys of the list of offers; false where the key is not its own. */
+  const onOfferKey = (event: KeyboardEvent<Box>): boolean => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.shiftKey) return false;
+    const { key, currentTarget: box } = event;
+    if (!offers) {
+      if (key === 'ArrowDown' && !multiline) offer(box, box.value, true);
+      return false;
+    }
+    const phrase = offers.phrases[offers.chosen];
+    if (key === 'ArrowDown' || key === 'ArrowUp')
+      setOffers({
+        ...offers,
+        chosen: stepped(offers.chosen, key === 'ArrowDown' ? 1 : -1, offers.phrases.length),
+      });
+    else if (key === 'Enter' && phrase !== undefined) choose(phrase);
+    else if (key === 'Escape') setOffers(null);
+    else {
+      // Tab takes it along and goes on.
+      if (key === 'Tab' && phrase !== undefined) choose(phrase);
+      return false;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  };
+
   const take = (text: string): void => {
     setTyping(true);
     const refused = refuse?.(text) ?? null;
@@ -89,6 +129,7 @@ export function TextField({
     'data-path': path,
     placeholder,
     onKeyDown: (event: KeyboardEvent<Box>) => {
+      if (onOfferKey(event)) return;
       if (event.key === 'Enter') setTyping(false);
       onKeyDown?.(event);
     },
@@ -96,10 +137,16 @@ export function TextField({
     'aria-required': required === true || undefined,
     'aria-invalid': problem !== null || undefined,
     'aria-describedby': problem !== null ? `${id}-problem` : help ? `${id}-help` : undefined,
-    onInput: (event: FormEvent<Box>) => take(event.currentTarget.value),
+    onInput: (event: FormEvent<Box>) => {
+      take(event.currentTarget.value);
+      offer(event.currentTarget, event.currentTarget.value, false);
+    },
     onChange: () => undefined,
     onFocus: () => setTyping(true),
-    onBlur: () => setTyping(false),
+    onBlur: () => {
+      setTyping(false);
+      setOffers(null);
+    },
     onCompositionStart: () => {
       composing.current = true;
     },
@@ -125,19 +172,20 @@ export function TextField({
           {...shared}
           type={type}
           autoComplete="off"
-          list={suggestions ? `${id}-list` : undefined}
+          {...(suggestions
+            ? {
+                role: 'combobox',
+                'aria-autocomplete': 'list',
+                'aria-expanded': offers !== null,
+                'aria-controls': offers ? `${id}-offers` : undefined,
+                'aria-activedescendant':
+                  offers && offers.chosen !== NONE_CHOSEN ? `${id}-offers-${offers.chosen}` : undefined,
+              }
+            : {})}
           inputMode={numeric ? 'numeric' : undefined}
         />
       )}
-      {suggestions ? (
-        <datalist id={`${id}-list`}>
-          {suggestions.map((entry) => (
-            <option key={entry} value={entry}>
-              {entry}
-            </option>
-          ))}
-        </datalist>
-      ) : null}
+      {offers ? <SuggestList at={offers} id={`${id}-offers`} onChoose={choose} /> : null}
       {problem !== null ? (
         <p className="problem" id={`${id}-problem`} role="alert">
           {problem}

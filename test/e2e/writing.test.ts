@@ -541,6 +541,30 @@ describe('writing in the window', () => {
     ]);
   });
 
+  it('offers places, signers and căn cứ of earlier documents as one types, without diacritics', async () => {
+    await editor.draft('cong-van');
+    const fill = async (label: string | RegExp, text: string): Promise<void> => {
+      const box = page.getByLabel(label).first();
+      await box.focus();
+      await press('Control+a');
+      await type(text);
+      await page.locator('.suggest').waitFor();
+    };
+    await fill('Họ tên người ký', 'dang thu');
+    expect(await axeViolations(page)).toEqual([]);
+    await press('ArrowDown', 'Enter');
+    expect(await page.getByLabel('Họ tên người ký').inputValue()).toBe('Đặng Thu Hà');
+    // Not chosen, what was typed stays.
+    await fill('Nơi nhận 1', 'ubnd ti');
+    await press('Escape');
+    expect(await page.getByLabel('Nơi nhận 1', { exact: true }).inputValue()).toBe('ubnd ti');
+    expect(await page.locator('.suggest').count()).toBe(0);
+    await fill('Thêm căn cứ cả câu', 'quyet dinh 14/2014');
+    await press('ArrowDown', 'Enter');
+    await press('Enter');
+    await expect.poll(() => page.getByRole('group', { name: /^Căn cứ \d+: .*14\/2014/ }).count()).toBe(1);
+  });
+
   it('keeps the blanks around a piece of a sentence that is pasted', async () => {
     await editor.draft('cong-van');
     await clear();

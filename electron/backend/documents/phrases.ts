@@ -1,7 +1,7 @@
 /** What earlier documents offer to the one being written: agencies, căn cứ, groups of nơi nhận. Pure. */
 import { basisText } from '../../../templates/layout/header.ts';
 import { contentText } from '../../../templates/model/content.ts';
-import type { AdminDocument, LegalBasis, Recipient } from '../../../templates/model/document.ts';
+import type { AdminDocument, LegalBasis, Recipient, Signature } from '../../../templates/model/document.ts';
 import type { RecipientGroup } from '../../../templates/model/office.ts';
 import { kindOf } from '../../../templates/model/kinds.ts';
 
@@ -12,6 +12,11 @@ export interface Phrases {
   products: string[];
   bases: { text: string; basis: LegalBasis }[];
   recipientGroups: { name: string; recipients: Recipient[]; isKept: boolean }[];
+  recipients: string[];
+  /** Who signed: names, posts, and on whose behalf. */
+  signers: string[];
+  positions: string[];
+  authorities: string[];
 }
 
 const MAX_AGENCIES = 300;
@@ -50,6 +55,7 @@ export interface OfficeLists {
   /** Agencies in the order in which they are to be offered. */
   agencies: readonly string[];
   recipientGroups: readonly RecipientGroup[];
+  signers: readonly Signature[];
 }
 
 /** @param documents newest first */
@@ -58,6 +64,19 @@ export function collectPhrases(documents: readonly AdminDocument[], office: Offi
   const funding = new Counter<string>();
   const products = new Counter<string>();
   const bases = new Counter<Phrases['bases'][number]>();
+  const recipients = new Counter<string>();
+  const signers = new Counter<string>();
+  const positions = new Counter<string>();
+  const authorities = new Counter<string>();
+  const addText = (counter: Counter<string>, text: string): void => {
+    if (text.trim() !== '') counter.add(text, text);
+  };
+  const addSigner = ({ name, position, authorities: lines }: Signature): void => {
+    addText(signers, name);
+    addText(positions, position);
+    for (const { of } of lines) addText(authorities, of);
+  };
+  office.signers.forEach(addSigner);
   const groups = new Counter<Phrases['recipientGroups'][number]>();
   for (const document of documents) {
     for (const basis of document.bases) {
@@ -70,6 +89,8 @@ export function collectPhrases(documents: readonly AdminDocument[], office: Offi
         recipients: document.recipients,
         isKept: false,
       });
+    for (const { name } of document.recipients) addText(recipients, name);
+    document.signatures.forEach(addSigner);
     for (const block of document.body) {
       if (block.type !== 'task') continue;
       for (const { role, content } of block.lines) {
@@ -91,6 +112,10 @@ export function collectPhrases(documents: readonly AdminDocument[], office: Offi
       ...office.recipientGroups.map((group) => ({ ...group, isKept: true })),
       ...groups.top(MAX_OTHERS),
     ],
+    recipients: recipients.top(MAX_AGENCIES),
+    signers: signers.top(MAX_OTHERS),
+    positions: positions.top(MAX_OTHERS),
+    authorities: authorities.top(MAX_OTHERS),
   };
 }
 

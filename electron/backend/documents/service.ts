@@ -113,6 +113,7 @@ export async function phrases(context: QueryContext): Promise<Phrases> {
     {
       agencies: [...(office?.agencies ?? []), ...associations.map(({ name }) => name)],
       recipientGroups: office?.recipientGroups ?? [],
+      signers: [...(office?.state.signers ?? []), ...(office?.party?.signers ?? [])],
     },
   );
 }

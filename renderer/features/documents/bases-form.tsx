@@ -1,5 +1,5 @@
 /** Căn cứ ban hành: each a structured citation, or free text where no citation fits. A sentence typed or pasted is taken apart by itself. */
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { basisText } from '../../../templates/layout/header.ts';
 import { LIMITS, type Citation, type LegalBasis } from '../../../templates/model/document.ts';
 import { plain } from '../../../templates/model/content.ts';
@@ -38,13 +38,14 @@ export const BasesForm = memo(function BasesForm({
   known,
 }: {
   bases: LegalBasis[];
-  /** Căn cứ of earlier documents, the most used first. */
-  known: Phrases['bases'];
+  /** Căn cứ and agencies of earlier documents, the most used first. */
+  known: Pick<Phrases, 'bases' | 'agencies'>;
   onChange: (bases: LegalBasis[], step: string) => void;
   nameOf: (ref: string) => string;
 }) {
   const [sentence, setSentence] = useState('');
   const [isPicking, setPicking] = useState(false);
+  const sentences = useMemo(() => known.bases.map(({ text }) => text), [known.bases]);
   const addSentences = (text: string): void => {
     const added = text
       .split(/\r?\n/)
@@ -80,6 +81,7 @@ export const BasesForm = memo(function BasesForm({
               basis={basis}
               number={index + 1}
               path={`bases.${index}`}
+              agencies={known.agencies}
               onChange={set}
               onFree={() => set({ type: 'free', content: plain(basisText(basis)) })}
             />
@@ -94,6 +96,7 @@ export const BasesForm = memo(function BasesForm({
           placeholder="Gõ hoặc dán cả câu căn cứ rồi bấm Enter"
           value={sentence}
           refuse={refuseSentence}
+          suggestions={sentences}
           onChange={setSentence}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -120,13 +123,15 @@ export const BasesForm = memo(function BasesForm({
         several
         action="Thêm căn cứ"
         empty="Chưa có văn bản nào có căn cứ."
-        entries={known
+        entries={known.bases
           .filter(({ text }) => !bases.some((basis) => basisText(basis) === text))
           .map(({ text }) => ({ key: text, title: text }))}
         onClose={() => setPicking(false)}
         onPick={(texts) => {
           setPicking(false);
-          const added = texts.flatMap((text) => known.find((entry) => entry.text === text)?.basis ?? []);
+          const added = texts.flatMap(
+            (text) => known.bases.find((entry) => entry.text === text)?.basis ?? [],
+          );
           onChange([...bases, ...added].slice(0, 100), '');
         }}
       />
@@ -138,12 +143,14 @@ function CitationFields({
   basis,
   number,
   path,
+  agencies,
   onChange,
   onFree,
 }: {
   basis: Extract<LegalBasis, { type: 'citation' }>;
   number: number;
   path: string;
+  agencies: readonly string[];
   onChange: (basis: LegalBasis) => void;
   onFree: () => void;
 }) {
@@ -199,6 +206,7 @@ function CitationFields({
         path={`${path}.citation.issuer`}
         value={citation.issuer ?? ''}
         refuse={refuseIssuer}
+        suggestions={agencies}
         onChange={(text) => set('issuer', text)}
       />
       <TextField

@@ -42,7 +42,17 @@ import { VersionsDialog } from './versions-dialog.tsx';
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const NO_PROBLEMS: readonly FieldProblem[] = [];
-const NO_PHRASES: Phrases = { agencies: [], funding: [], products: [], bases: [], recipientGroups: [] };
+const NO_PHRASES: Phrases = {
+  agencies: [],
+  funding: [],
+  products: [],
+  bases: [],
+  recipientGroups: [],
+  recipients: [],
+  signers: [],
+  positions: [],
+  authorities: [],
+};
 const NO_GUIDANCE: Readonly<Record<string, string>> = {};
 
 const PARTS = [
@@ -366,12 +376,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
               <HeadForm document={document} edit={edit} office={office} />
             </Part>
             <Part id="bases" parts={PARTS}>
-              <BasesForm
-                bases={document.bases}
-                nameOf={nameOf}
-                known={writing.known.bases}
-                onChange={editBases}
-              />
+              <BasesForm bases={document.bases} nameOf={nameOf} known={writing.known} onChange={editBases} />
             </Part>
             <Part id="body" parts={PARTS}>
               <BodyEditor
@@ -384,7 +389,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
               />
             </Part>
             <Part id="foot" parts={PARTS}>
-              <FootForm document={document} edit={edit} groups={writing.known.recipientGroups} />
+              <FootForm document={document} edit={edit} known={writing.known} />
             </Part>
             <Part id="appendices" parts={PARTS}>
               <AppendicesForm

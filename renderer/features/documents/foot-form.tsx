@@ -25,13 +25,14 @@ const namesOf = (recipients: readonly Recipient[]): string => recipients.map(({ 
 export const FootForm = memo(function FootForm({
   document,
   edit,
-  groups,
+  known,
 }: {
   document: AdminDocument;
   edit: EditDocument;
-  /** Groups kept by name, then nơi nhận of earlier documents, the most used first. */
-  groups: Phrases['recipientGroups'];
+  /** Of earlier documents, the most used first; groups kept by name before them. */
+  known: Phrases;
 }) {
+  const groups = known.recipientGroups;
   const [isPicking, setPicking] = useState(false);
   const [isKeeping, setKeeping] = useState(false);
   const set = (part: Partial<AdminDocument>, step: string): void =>
@@ -56,6 +57,7 @@ export const FootForm = memo(function FootForm({
         <RecipientRows
           recipients={document.recipients}
           path="recipients"
+          known={known.recipients}
           onChange={(recipients, step) => set({ recipients }, step)}
         />
         <button type="button" className="add" onClick={() => setPicking(true)}>
@@ -104,6 +106,7 @@ export const FootForm = memo(function FootForm({
         <div className="stack framed" key={index} role="group" aria-label={`Người ký ${index + 1}`}>
           <SignatureFields
             signature={signature}
+            known={known}
             path={`signatures.${index}`}
             onChange={(next, step) => setSignature(index, next, step)}
           />

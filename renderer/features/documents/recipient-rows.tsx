@@ -20,10 +20,13 @@ export function readRecipient(line: string): Recipient {
 export function RecipientRows({
   recipients,
   path,
+  known,
   onChange,
 }: {
   recipients: Recipient[];
   path: string;
+  /** Places of earlier documents. */
+  known?: readonly string[];
   onChange: (recipients: Recipient[], step: string) => void;
 }) {
   return (
@@ -44,6 +47,7 @@ export function RecipientRows({
             path={`${path}.${index}.name`}
             value={entry.name}
             refuse={refuseName}
+            suggestions={known}
             onChange={(name) => set({ ...entry, name })}
             onPaste={(event) => {
               const lines = event.clipboardData

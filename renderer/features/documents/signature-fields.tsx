@@ -1,5 +1,6 @@
 /** Chức vụ, họ tên and the lines of authority of one signer. Also used for the signers of the office profile. */
 import { AUTHORITIES, type Authority, type Signature } from '../../../templates/model/document.ts';
+import type { Phrases } from '../../../electron/api/documents.ts';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { Rows } from '../../components/rows.tsx';
 import { refuseLine } from './text-problem.ts';
@@ -19,10 +20,13 @@ const refuseName = refuseLine('Họ tên', 200);
 export function SignatureFields<S extends Signature>({
   signature,
   path,
+  known,
   onChange,
 }: {
   signature: S;
   path: string;
+  /** Of earlier documents. */
+  known?: Pick<Phrases, 'signers' | 'positions' | 'authorities'>;
   onChange: (signature: S, step: string) => void;
 }) {
   return (
@@ -59,6 +63,7 @@ export function SignatureFields<S extends Signature>({
                 path={`${path}.authorities.${index}.of`}
                 value={entry.of}
                 refuse={refuseOf}
+                suggestions={known?.authorities}
                 onChange={(of) => set({ ...entry, of })}
               />
             </div>
@@ -70,6 +75,7 @@ export function SignatureFields<S extends Signature>({
         path={`${path}.position`}
         value={signature.position}
         refuse={refusePosition}
+        suggestions={known?.positions}
         onChange={(position) => onChange({ ...signature, position }, `${path}.position`)}
       />
       <TextField
@@ -77,6 +83,7 @@ export function SignatureFields<S extends Signature>({
         path={`${path}.name`}
         value={signature.name}
         refuse={refuseName}
+        suggestions={known?.signers}
         onChange={(name) => onChange({ ...signature, name }, `${path}.name`)}
       />
     </div>

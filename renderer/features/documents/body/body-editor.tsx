@@ -42,7 +42,7 @@ import { keepWithinLimits } from './limits.ts';
 import { blockAt, isLetters, pathAt, posOf } from './place.ts';
 import { keepIds, keepPrintable, setSurroundings, showSurroundings, type Surroundings } from './plugins.ts';
 import { bodySchema } from './schema.ts';
-import { NONE_CHOSEN, stepped, SuggestList, type Suggesting } from './suggest-list.tsx';
+import { NONE_CHOSEN, stepped, SuggestList, type Offers } from '../../../components/suggest-list.tsx';
 import { offersFor, type KnownPhrases } from './suggest.ts';
 import {
   leaveTableAbove,
@@ -84,6 +84,12 @@ export interface BodyEditorProps {
   onProblem: (message: string) => void;
   /** Makes the handle known under the body's path; gives back how to forget it. */
   register: (path: string, handle: BodyHandle) => () => void;
+}
+
+/** Offers at the caret, and the text that a chosen one replaces. */
+interface Suggesting extends Offers {
+  from: number;
+  to: number;
 }
 
 const NO_GUIDANCE: Readonly<Record<string, string>> = {};

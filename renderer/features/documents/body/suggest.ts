@@ -2,7 +2,9 @@
 import type { TaskRole } from '../../../../templates/model/document.ts';
 import { formatTime } from '../../../../templates/time/format-time.ts';
 import { readTime } from '../../../../templates/time/read-time.ts';
+import { offered } from '../../../components/offered.ts';
 import { fold } from '../../../components/register/fold.ts';
+import { MOST_OFFERED } from '../../../components/suggest-list.tsx';
 
 /** Words used before, the most used first. */
 export interface KnownPhrases {
@@ -11,7 +13,6 @@ export interface KnownPhrases {
   products: readonly string[];
 }
 
-const MOST = 7;
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
 /** Times that may be meant: quarters from this one on, months, half years, deadlines, repeating ones. @param today ISO date */
@@ -99,33 +100,12 @@ export function offersFor(
       : role === 'funding'
         ? known.funding
         : known.products;
+  const found = offered(source, typed);
   // Typed to its end as it is known: there is nothing left to offer.
-  if (source.includes(typed) && !asked) return null;
-  const words = wanted.split(/\s+/).filter((word) => word !== '');
-  const found = source
-    .map((phrase) => ({ phrase, folded: fold(phrase) }))
-    .filter(({ folded }) => matches(folded, words))
-    .map((entry, index) => ({
-      ...entry,
-      rank: entry.folded.startsWith(wanted) ? index : index + source.length,
-    }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ phrase }) => phrase);
+  if (source.includes(typed)) return null;
   const meant = role === 'time' ? timesTyped(typed, today) : [];
-  const phrases = [...new Set([...meant, ...found])].filter((phrase) => phrase !== typed).slice(0, MOST);
+  const phrases = [...new Set([...meant, ...found])]
+    .filter((phrase) => phrase !== typed)
+    .slice(0, MOST_OFFERED);
   return phrases.length === 0 ? null : { from: start, phrases };
-}
-
-/** Every typed word begins a word of the phrase; the last one may be its initials without "và" ("snv", "sở khcn"). */
-function matches(folded: string, words: readonly string[]): boolean {
-  const parts = folded.split(/[^a-z0-9]+/);
-  const begins = (word: string): boolean => parts.some((part) => part.startsWith(word));
-  const last = words.at(-1) ?? '';
-  if (!words.slice(0, -1).every(begins)) return false;
-  if (begins(last)) return true;
-  const initials = parts
-    .filter((part) => part !== 'va')
-    .map((part) => part[0])
-    .join('');
-  return last.length > 1 && (words.length > 1 ? initials.includes(last) : initials.startsWith(last));
 }

@@ -12,7 +12,7 @@ it.each([
   expect(agenciesIn(text)).toEqual(expected);
 });
 
-const NO_LISTS = { agencies: [], recipientGroups: [] };
+const NO_LISTS = { agencies: [], recipientGroups: [], signers: [] };
 
 describe('phrases of earlier documents', () => {
   const task = (id: string, lead: string): Block => ({
@@ -47,6 +47,7 @@ describe('phrases of earlier documents', () => {
     const phrases = collectPhrases(documents, {
       agencies: ['Tỉnh Đoàn', 'sở nội vụ', '', 'Hội Luật gia'],
       recipientGroups: [group],
+      signers: [],
     });
     expect(phrases.agencies).toEqual(['Tỉnh Đoàn', 'sở nội vụ', 'Hội Luật gia', 'Văn phòng']);
     expect(phrases.recipientGroups.map(({ name, isKept }) => [name, isKept])).toEqual([
@@ -61,6 +62,32 @@ describe('phrases of earlier documents', () => {
       products: [],
       bases: [],
       recipientGroups: [],
+      recipients: [],
+      signers: [],
+      positions: [],
+      authorities: [],
     });
+  });
+  it('name places and who signed', () => {
+    const signature = {
+      authorities: [{ code: 'TM' as const, of: 'Ban Thường vụ' }],
+      position: 'Chủ tịch',
+      name: 'Lê Văn Bình',
+    };
+    const other = { authorities: [], position: 'Phó Chủ tịch', name: '' };
+    const phrases = collectPhrases(
+      [
+        aDocument({
+          recipients: [{ name: 'Như trên' }, { name: 'UBND tỉnh' }],
+          signatures: [other, signature],
+        }),
+        aDocument({ recipients: [{ name: 'UBND tỉnh', note: 'để báo cáo' }], signatures: [signature] }),
+      ],
+      NO_LISTS,
+    );
+    expect(phrases.recipients).toEqual(['UBND tỉnh', 'Như trên']);
+    expect(phrases.signers).toEqual(['Lê Văn Bình']);
+    expect(phrases.positions).toEqual(['Chủ tịch', 'Phó Chủ tịch']);
+    expect(phrases.authorities).toEqual(['Ban Thường vụ']);
   });
 });

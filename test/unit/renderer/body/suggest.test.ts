@@ -1,7 +1,7 @@
 /** What is offered while a task's line is typed. */
 import { describe, expect, it } from 'vitest';
 import { offersFor, timesTyped } from '../../../../renderer/features/documents/body/suggest.ts';
-import { NONE_CHOSEN, stepped } from '../../../../renderer/features/documents/body/suggest-list.tsx';
+import { NONE_CHOSEN, stepped } from '../../../../renderer/components/suggest-list.tsx';
 
 const TODAY = '2026-11-21';
 const KNOWN = {

@@ -9,20 +9,28 @@ export function stepped(chosen: number, by: 1 | -1, length: number): number {
   return (chosen + by + length) % length;
 }
 
-export interface Suggesting {
+export const MOST_OFFERED = 7;
+
+export interface Offers {
   phrases: readonly string[];
-  /** Text that a chosen phrase replaces. */
-  from: number;
-  to: number;
   /** Index of the offer that Enter takes, or NONE_CHOSEN. */
   chosen: number;
-  /** The caret on the screen, px. */
+  /** The caret or box on the screen, px. */
   left: number;
   top: number;
   bottom: number;
 }
 
-export function SuggestList({ at, onChoose }: { at: Suggesting; onChoose: (phrase: string) => void }) {
+export function SuggestList({
+  at,
+  id,
+  onChoose,
+}: {
+  at: Offers;
+  /** For the box to name the list and its options: `id`, `id-0`, `id-1`… */
+  id?: string;
+  onChoose: (phrase: string) => void;
+}) {
   const list = useRef<HTMLDivElement>(null);
   const [isAbove, setAbove] = useState(false);
   useLayoutEffect(() => {
@@ -31,6 +39,7 @@ export function SuggestList({ at, onChoose }: { at: Suggesting; onChoose: (phras
   return (
     <div
       ref={list}
+      id={id}
       className="suggest"
       role="listbox"
       tabIndex={-1}
@@ -43,6 +52,7 @@ export function SuggestList({ at, onChoose }: { at: Suggesting; onChoose: (phras
       {at.phrases.map((phrase, index) => (
         <div
           key={phrase}
+          id={id === undefined ? undefined : `${id}-${index}`}
           role="option"
           tabIndex={-1}
           aria-selected={index === at.chosen}
