@@ -157,6 +157,8 @@ describe('writing in the window', () => {
     await press('Enter');
     await type('Khảo sát hội thành viên số 1');
     await press('Control+5', 'End', 'Enter');
+    // The empty line in which the caret stands is not printed: the pages show the place of its task.
+    await expect.poll(() => editor.previewHere()).toBe('1. Khảo sát hội thành viên số 1./.');
     await type('Văn phòng');
     await press('Enter');
     await type('Sở Khoa học và Công nghệ');

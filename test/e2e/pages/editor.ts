@@ -53,6 +53,13 @@ export class EditorPage {
     await expect.poll(() => this.previewText(), { timeout: 5_000 }).toContain(text);
   }
 
+  /** Words of the place that the preview marks as the one being written. */
+  previewHere(): Promise<string> {
+    return this.page
+      .locator('.preview-pages')
+      .evaluate((host) => host.shadowRoot?.querySelector('.here')?.textContent ?? '');
+  }
+
   async previewPages(): Promise<number> {
     const text = await this.page.locator('.preview-bar').textContent();
     return Number(/(\d+) trang/.exec(text ?? '')?.[1]);
