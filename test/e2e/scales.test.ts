@@ -81,6 +81,21 @@ describe('every page fits', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([512, 460])('leaves room to write in at 150 per cent, %i pixels high', async (height) => {
+    await page.setViewportSize({ width: 911, height });
+    await open(`#/document/${editor}`);
+    await page.screenshot({ path: path.join(SHOTS, `writing-150-${height}.png`) });
+    /** Height of the form that nothing lies over. */
+    const room = await page.evaluate(() => {
+      const form = document.querySelector('.form-scroll')?.getBoundingClientRect();
+      const tools = document.querySelector('[data-part="body"] .body-tools')?.getBoundingClientRect();
+      if (!form || !tools) throw new Error('no editor');
+      return form.height - tools.height;
+    });
+    // At least eight lines.
+    expect(room).toBeGreaterThan(200);
+  });
+
   it('prints no error of the page or of the Content-Security-Policy', () => {
     expect(window.problems).toEqual([]);
   });
