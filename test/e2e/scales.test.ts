@@ -81,6 +81,37 @@ describe('every page fits', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([100, 125, 150, 200])('cuts no chosen text of the editor at %i per cent', async (percent) => {
+    await page.setViewportSize({
+      width: Math.round((SCREEN.width * 100) / percent),
+      height: Math.round((SCREEN.height * 100) / percent),
+    });
+    await open(`#/document/${editor}`);
+    const problems = new Set<string>();
+    const look = async (name: string): Promise<void> => {
+      await page.screenshot({ path: path.join(SHOTS, `${name}-${percent}.png`) });
+      for (const problem of await cutTexts(page)) problems.add(problem);
+    };
+    for (const role of ['partners', 'time']) {
+      await page.locator(`[data-part="body"] .task-line[data-role="${role}"]`).first().click();
+      await page.getByRole('toolbar', { name: 'Công cụ nhiệm vụ (nội dung)' }).waitFor();
+      await look(`task-${role}`);
+    }
+    await new EditorPage(page).goTo(1);
+    const kind = page.getByLabel('Loại khối (nội dung)');
+    for (const name of ['Chỉ tiêu không số', 'Điều có tiêu đề']) {
+      await kind.selectOption(name);
+      await look('kind');
+      await page.keyboard.press('Control+z');
+    }
+    await page
+      .locator('.form-scroll details')
+      .evaluateAll((all) => all.forEach((entry) => entry.setAttribute('open', '')));
+    await page.getByText('Trình bày: lề, cỡ chữ, giãn dòng, dấu').first().scrollIntoViewIfNeeded();
+    await look('layout-settings');
+    expect([...problems]).toEqual([]);
+  });
+
   it.each([512, 460])('leaves room to write in at 150 per cent, %i pixels high', async (height) => {
     await page.setViewportSize({ width: 911, height });
     await open(`#/document/${editor}`);
