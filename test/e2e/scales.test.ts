@@ -112,6 +112,18 @@ describe('every page fits', () => {
     expect([...problems]).toEqual([]);
   });
 
+  it('squeezes no box beside a long text that is offered', async () => {
+    await page.setViewportSize({ width: 683, height: 384 });
+    await open(`#/document/${editor}`);
+    await page.getByRole('button', { name: 'Đã dùng…' }).click();
+    const boxes = page.locator('.pick-entry input');
+    await boxes.first().waitFor();
+    await page.screenshot({ path: path.join(SHOTS, 'pick-200.png') });
+    const widths = await boxes.evaluateAll((all) => all.map((box) => box.getBoundingClientRect().width));
+    await page.keyboard.press('Escape');
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(13);
+  });
+
   it.each([512, 460])('leaves room to write in at 150 per cent, %i pixels high', async (height) => {
     await page.setViewportSize({ width: 911, height });
     await open(`#/document/${editor}`);
