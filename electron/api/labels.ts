@@ -116,6 +116,11 @@ export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, strin
     dutyIds: 'Việc đến hạn',
     state: 'Kết quả',
   },
+  /** As "Hồ sơ cơ quan" names its fields. */
+  office: {
+    organ: 'Tên cơ quan',
+    place: 'Địa danh ghi trên văn bản',
+  },
   imports: {
     ...REGISTER,
     target: 'Danh sách nhập',

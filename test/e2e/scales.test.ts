@@ -81,6 +81,64 @@ describe('every page fits', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([100, 125, 150, 200])('cuts no chosen text of the editor at %i per cent', async (percent) => {
+    await page.setViewportSize({
+      width: Math.round((SCREEN.width * 100) / percent),
+      height: Math.round((SCREEN.height * 100) / percent),
+    });
+    await open(`#/document/${editor}`);
+    const problems = new Set<string>();
+    const look = async (name: string): Promise<void> => {
+      await page.screenshot({ path: path.join(SHOTS, `${name}-${percent}.png`) });
+      for (const problem of await cutTexts(page)) problems.add(problem);
+    };
+    for (const role of ['partners', 'time']) {
+      await page.locator(`[data-part="body"] .task-line[data-role="${role}"]`).first().click();
+      await page.getByRole('toolbar', { name: 'Công cụ nhiệm vụ (nội dung)' }).waitFor();
+      await look(`task-${role}`);
+    }
+    await new EditorPage(page).goTo(1);
+    const kind = page.getByLabel('Loại khối (nội dung)');
+    for (const name of ['Chỉ tiêu không số', 'Điều có tiêu đề']) {
+      await kind.selectOption(name);
+      await look('kind');
+      await page.keyboard.press('Control+z');
+    }
+    await page
+      .locator('.form-scroll details')
+      .evaluateAll((all) => all.forEach((entry) => entry.setAttribute('open', '')));
+    await page.getByText('Trình bày: lề, cỡ chữ, giãn dòng, dấu').first().scrollIntoViewIfNeeded();
+    await look('layout-settings');
+    expect([...problems]).toEqual([]);
+  });
+
+  it('squeezes no box beside a long text that is offered', async () => {
+    await page.setViewportSize({ width: 683, height: 384 });
+    await open(`#/document/${editor}`);
+    await page.getByRole('button', { name: 'Đã dùng…' }).click();
+    const boxes = page.locator('.pick-entry input');
+    await boxes.first().waitFor();
+    await page.screenshot({ path: path.join(SHOTS, 'pick-200.png') });
+    const widths = await boxes.evaluateAll((all) => all.map((box) => box.getBoundingClientRect().width));
+    await page.keyboard.press('Escape');
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(13);
+  });
+
+  it.each([512, 460])('leaves room to write in at 150 per cent, %i pixels high', async (height) => {
+    await page.setViewportSize({ width: 911, height });
+    await open(`#/document/${editor}`);
+    await page.screenshot({ path: path.join(SHOTS, `writing-150-${height}.png`) });
+    /** Height of the form that nothing lies over. */
+    const room = await page.evaluate(() => {
+      const form = document.querySelector('.form-scroll')?.getBoundingClientRect();
+      const tools = document.querySelector('[data-part="body"] .body-tools')?.getBoundingClientRect();
+      if (!form || !tools) throw new Error('no editor');
+      return form.height - tools.height;
+    });
+    // At least eight lines.
+    expect(room).toBeGreaterThan(200);
+  });
+
   it('prints no error of the page or of the Content-Security-Policy', () => {
     expect(window.problems).toEqual([]);
   });

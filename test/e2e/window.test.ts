@@ -54,6 +54,15 @@ describe('a clerk’s day in the window', () => {
     await alert('Tỉnh, thành phố: chưa ghi tên tỉnh');
     const province = page.getByLabel('Tỉnh, thành phố');
     expect(await province.evaluate((element) => element === document.activeElement)).toBe(true);
+    // By the names that the fields have on the page, and each marked.
+    await alert('Địa danh ghi trên văn bản: chưa ghi');
+    await alert('Cơ quan › Tên cơ quan: chưa ghi');
+    const wrong = page.locator('form [aria-invalid="true"]');
+    expect(await wrong.evaluateAll((boxes) => boxes.map((box) => box.dataset['path']))).toEqual([
+      'province',
+      'place',
+      'state.organ',
+    ]);
     await province.fill('Đại Phong');
     await page.getByLabel('Địa danh ghi trên văn bản').fill('Đại Phong');
     await page.getByLabel('Cơ quan chủ quản').fill('UBND tỉnh Đại Phong');

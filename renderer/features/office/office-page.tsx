@@ -1,6 +1,7 @@
 /** Hồ sơ cơ quan. A profile begins on a day; after a change of names a new profile is added, and earlier documents keep theirs. */
 import { useRef, useState } from 'react';
-import type { Issuer, OfficeProfile } from '../../../templates/model/office.ts';
+import { officeProfileSchema, type Issuer, type OfficeProfile } from '../../../templates/model/office.ts';
+import { parseWith } from '../../../templates/model/parse.ts';
 import { go } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { dateText, localToday } from '../../app/day.ts';
@@ -9,7 +10,7 @@ import { useQuery } from '../../app/use-query.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
 import { KeptNote } from '../../components/kept-note.tsx';
 import { useMessages } from '../../components/message.tsx';
-import { ProblemsContext } from '../../components/problems.ts';
+import { ProblemsContext, type FieldProblem } from '../../components/problems.ts';
 import { IsoDateField } from '../documents/date-field.tsx';
 import { addSample } from './add-sample.ts';
 import { IssuerForm } from './issuer-form.tsx';
@@ -52,6 +53,21 @@ function emptyProfile(): OfficeProfile {
 /** "Hồ sơ › Địa danh: chưa ghi" without "Hồ sơ ›": the page says whose field it is. */
 const withoutRoot = (message: string): string => message.replace(/^Hồ sơ › /gm, '');
 const lastPart = (message: string): string => message.split('\n')[0]?.split(' › ').at(-1) ?? '';
+
+interface Refusal {
+  /** Path of the first field that was refused. */
+  path: string;
+  message: string;
+  isConflict: boolean;
+}
+
+/** All fields for which a profile is refused, each with its reason. */
+function problemsOf(profile: OfficeProfile, { path, message }: Refusal): FieldProblem[] {
+  const parsed = parseWith(officeProfileSchema, profile);
+  return parsed.ok
+    ? [{ path, message: lastPart(message) }]
+    : parsed.errors.map((error) => ({ path: error.path.join('.'), message: lastPart(error.message) }));
+}
 
 function valueAt(value: unknown, path: string): unknown {
   return path
@@ -106,7 +122,7 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
   );
   const [isFromBefore, setFromBefore] = useState(() => unsaved.size > 0);
   const { profile } = edited;
-  const [error, setError] = useState<{ path: string; message: string; isConflict: boolean } | null>(null);
+  const [error, setError] = useState<Refusal | null>(null);
   /** The profile as it was when it was refused. */
   const [refused, setRefused] = useState<OfficeProfile | null>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -157,10 +173,10 @@ function OfficeForm({ profiles, onSaved }: { profiles: OfficeProfile[]; onSaved:
     }
     if (path) form.current?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)?.focus();
   };
-  // The field's own note goes once it is written in; the list above stays until the next save.
+  // A field's own note goes once it is written in; the list above stays until the next save.
   const problems =
-    error && refused && valueAt(refused, error.path) === valueAt(profile, error.path)
-      ? [{ path: error.path, message: lastPart(error.message) }]
+    error && refused
+      ? problemsOf(refused, error).filter(({ path }) => valueAt(refused, path) === valueAt(profile, path))
       : [];
   const set = (part: Partial<OfficeProfile>): void => setProfile({ ...profile, ...part });
   return (

@@ -12,12 +12,24 @@ export async function axeViolations(page: Page): Promise<string[]> {
   );
 }
 
-/** Buttons and links whose words do not fit into them, and whether the window scrolls sideways. */
+/** Buttons, links and closed choices whose words do not fit into them, and whether the window scrolls sideways. */
 export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const cut = [...document.querySelectorAll('button, a.button, nav a, th')]
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
       .map((element) => `${element.tagName} ${element.textContent}`);
+    // The words of a closed choice are none of the page's: its own box without anything around it says how wide they are.
+    for (const choice of document.querySelectorAll('select')) {
+      const chosen = choice.selectedOptions[0];
+      if (!chosen || !choice.checkVisibility()) continue;
+      const alone = document.createElement('select');
+      alone.append(new Option(chosen.text));
+      alone.style.setProperty('position', 'absolute');
+      alone.style.setProperty('width', 'max-content', 'important');
+      choice.after(alone);
+      if (alone.offsetWidth > choice.offsetWidth + 1) cut.push(`SELECT ${chosen.text}`);
+      alone.remove();
+    }
     if (document.documentElement.scrollWidth > window.innerWidth) cut.push('the window scrolls sideways');
     const main = document.querySelector('main');
     if (main && main.scrollWidth > main.clientWidth) cut.push('the page scrolls sideways');
