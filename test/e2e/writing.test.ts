@@ -8,6 +8,7 @@ import type { Block } from '../../templates/model/document.ts';
 import { pdfPages } from '../support/pdf-words.ts';
 import { productPdfMissing } from '../support/browser.ts';
 import { pageClient, value } from '../support/client.ts';
+import { holdCalls } from '../support/hold-calls.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
 import { EditorPage } from './pages/editor.ts';
@@ -603,6 +604,40 @@ describe('writing in the window', () => {
     await page.getByRole('heading', { name: 'Mẫu văn bản' }).waitFor();
     await editor.open(id);
     expect(await subject.inputValue()).toBe('kia lần nữa');
+  });
+
+  it('stores a long document while its check is under way, and one of more bytes than letters', async () => {
+    const id = await editor.draft('cong-van');
+    const fill = async (sentences: number): Promise<void> => {
+      const { revision, document } = await value(api.documents.get({ id }));
+      const text = 'nội dung rất dài của một văn bản như thế này '.repeat(sentences).trim();
+      const body = Array.from({ length: 40 }, (_, at) => ({
+        type: 'paragraph' as const,
+        id: `p${at}`,
+        content: [{ text }],
+      }));
+      await value(api.documents.save({ id, revision, document: { ...document, body } }));
+      await expect.poll(() => editor.blockText(40)).toBe(text);
+      await editor.saved();
+    };
+    const stores = async (words: string): Promise<void> => {
+      await editor.goTo(1);
+      await type(words);
+      await expect.poll(async () => JSON.stringify(await stored())).toContain(words);
+    };
+    // About 40 kB of letters: a browser keeps 64 kB alive for a page that goes, and refuses at once what is above.
+    await fill(17);
+    const release = await holdCalls(page, 'documents.check');
+    const asked = page.waitForRequest((request) =>
+      (request.postData() ?? '').includes('"name":"documents.check"'),
+    );
+    await stores(' một');
+    await asked;
+    await stores(' hai');
+    await release();
+    // Below 60,000 letters, above 64 kB.
+    await fill(31);
+    await stores(' ba');
   });
 
   it('copies blocks out with their numbers, and back in as the blocks they were', async () => {
