@@ -627,17 +627,36 @@ describe('writing in the window', () => {
     };
     // About 40 kB of letters: a browser keeps 64 kB alive for a page that goes, and refuses at once what is above.
     await fill(17);
-    const release = await holdCalls(page, 'documents.check');
-    const asked = page.waitForRequest((request) =>
-      (request.postData() ?? '').includes('"name":"documents.check"'),
-    );
+    const check = await holdCalls(page, 'documents.check');
     await stores(' một');
-    await asked;
+    await check.asked;
     await stores(' hai');
-    await release();
+    await check.release();
     // Below 60,000 letters, above 64 kB.
     await fill(31);
     await stores(' ba');
+  });
+
+  it('takes nobody from where the writing goes on when an answer comes late, but offers the way', async () => {
+    const [first, second] = [await editor.draft('cong-van'), await editor.draft('cong-van')];
+    for (const [call, button, news] of [
+      ['documents.duplicate', 'Nhân bản', 'Đã nhân bản văn bản.'],
+      ['documents.remove', 'Xóa', 'Đã chuyển văn bản vào thùng rác.'],
+    ] as const) {
+      await editor.open(first);
+      const held = await holdCalls(page, call);
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await held.asked;
+      await editor.open(second);
+      await held.release();
+      await page.getByRole('status').filter({ hasText: news }).waitFor();
+      expect(page.url()).toMatch(new RegExp(`#/document/${second}$`));
+      if (call !== 'documents.duplicate') continue;
+      await page.getByRole('button', { name: 'Mở bản sao' }).click();
+      expect(await editor.openedOther(second)).toBeGreaterThan(second);
+    }
+    await page.getByRole('button', { name: 'Khôi phục', exact: true }).click();
+    await page.locator(`[data-document="${first}"]`).waitFor();
   });
 
   it('copies blocks out with their numbers, and back in as the blocks they were', async () => {

@@ -3,15 +3,27 @@ import type { Page, Route } from 'playwright-core';
 
 const AT = '**/api/invoke';
 
-/** Keeps calls of this name from the backend until the returned function is called. */
-export async function holdCalls(page: Page, name: string): Promise<() => Promise<void>> {
-  let letGo = (): void => undefined;
+export interface HeldCalls {
+  /** Once the first such call is made. */
+  asked: Promise<void>;
+  release: () => Promise<void>;
+}
+
+/** Keeps calls of this name from the backend until they are released. */
+export async function holdCalls(page: Page, name: string): Promise<HeldCalls> {
+  let [tellAsked, letGo] = [(): void => undefined, (): void => undefined];
+  const asked = new Promise<void>((resolve) => {
+    tellAsked = resolve;
+  });
   const released = new Promise<void>((resolve) => {
     letGo = resolve;
   });
   const passing = new Set<Promise<void>>();
   const pass = async (route: Route): Promise<void> => {
-    if (route.request().postData()?.includes(`"name":"${name}"`)) await released;
+    if (route.request().postData()?.includes(`"name":"${name}"`)) {
+      tellAsked();
+      await released;
+    }
     // The page that asked may be gone.
     await route.fallback().catch(() => undefined);
   };
@@ -21,9 +33,10 @@ export async function holdCalls(page: Page, name: string): Promise<() => Promise
     return done;
   };
   await page.route(AT, onCall);
-  return async () => {
+  const release = async (): Promise<void> => {
     letGo();
     await Promise.all(passing);
     await page.unroute(AT, onCall);
   };
+  return { asked, release };
 }

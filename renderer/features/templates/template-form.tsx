@@ -4,7 +4,7 @@ import type { LayoutId } from '../../../templates/model/kinds.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
 import type { TemplateForm as Form } from '../../../electron/api/templates.ts';
 import type { AppError } from '../../../electron/api/errors.ts';
-import { go, routeHash } from '../../app/route.ts';
+import { go, placeNow, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CheckField, SelectField } from '../../components/field.tsx';
@@ -15,6 +15,7 @@ import { FormField } from './form-field.tsx';
 import { previewValues, sentValues, startValues, type FieldValue, type FormValues } from './form-values.ts';
 import { GuidanceNote } from './guidance-note.tsx';
 import { unsavedWords } from '../../app/unsaved.ts';
+import { useMessages } from '../../components/message.tsx';
 import { KeptNote } from '../../components/kept-note.tsx';
 import { Alert } from '../../components/alert.tsx';
 
@@ -70,6 +71,7 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
     error: null,
   });
   const form = useRef<HTMLFormElement>(null);
+  const { tell, fail } = useMessages();
   const office = useQuery('office', ['office'], () => api.office.get({}));
   const issuer = layout === 'party' ? office.value?.party : office.value?.state;
   const signers = issuer?.signers ?? [];
@@ -103,13 +105,16 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
   );
 
   const submit = async (): Promise<void> => {
+    const isHere = placeNow();
     setBusy(true);
     const result = await api.documents.create({ ...request, values: sentValues(values) });
     setBusy(false);
     if (result.ok) {
       unsaved.delete(template.id);
-      return go({ page: 'document', id: result.value.id });
+      const open = (): void => go({ page: 'document', id: result.value.id });
+      return isHere() ? open() : tell('Đã soạn văn bản.', { label: 'Mở văn bản', run: open });
     }
+    if (!isHere()) return fail(result.error);
     setRefusal(result.error);
     const path = result.error.field?.replace(/^values\./, '').split('.')[0];
     if (path)
