@@ -566,6 +566,42 @@ describe('writing in the window', () => {
     ).toBe(true);
   });
 
+  it('makes one document of a form, takes no words it would not have, keeps those of the next one', async () => {
+    const start = async (): Promise<void> => {
+      await page.evaluate(() => (location.hash = '#/new/cong-van'));
+      await page.getByRole('button', { name: 'Soạn văn bản', exact: true }).waitFor();
+    };
+    const about = page.locator('#template-form [data-path="about"]');
+    const count = async (): Promise<number> => (await value(api.documents.list({ limit: 1 }))).total;
+    const before = await count();
+    await start();
+    const fields = page.locator('#template-form :is(input[type="text"], textarea)');
+    for (const field of await fields.all())
+      if ((await field.inputValue()) === '' && (await field.getAttribute('data-path')) !== 'reply')
+        await field.fill('Chữ điền');
+    await about.fill('về việc một');
+    const held = await holdCalls(page, 'documents.create');
+    await press('Control+Enter');
+    await held.asked;
+    await press('Control+Enter');
+    await type(' thêm');
+    expect(await about.inputValue()).toBe('về việc một');
+    // Left meanwhile, and filled in for the next document.
+    await press('Alt+1');
+    await page.getByRole('heading', { name: 'Văn bản', exact: true }).waitFor();
+    await start();
+    await about.fill('về việc hai');
+    await held.release();
+    await page.getByRole('status').filter({ hasText: 'Đã soạn văn bản.' }).waitFor();
+    expect(page.url()).toContain('#/new/cong-van');
+    await page.getByRole('button', { name: 'Mở văn bản' }).click();
+    await page.locator('[data-document]').waitFor();
+    expect(await count()).toBe(before + 1);
+    await start();
+    expect(await about.inputValue()).toBe('về việc hai');
+    await page.getByRole('button', { name: 'Bỏ, gõ lại từ đầu' }).click();
+  });
+
   it('keeps what could not be stored when its page is left, and shows it again', async () => {
     const id = await editor.draft('cong-van');
     const subject = page.getByLabel('Trích yếu nội dung');

@@ -1,11 +1,13 @@
 /** Filling the fields of a template, with the pages it will make beside. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { LayoutId } from '../../../templates/model/kinds.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
 import type { TemplateForm as Form } from '../../../electron/api/templates.ts';
 import type { AppError } from '../../../electron/api/errors.ts';
 import { go, placeNow, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
+import { useOneAtATime } from '../../app/use-one-at-a-time.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CheckField, SelectField } from '../../components/field.tsx';
 import { PaneChoice, type Pane } from '../../components/pane-choice.tsx';
@@ -104,24 +106,33 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
     [refusal, draft.error],
   );
 
-  const submit = async (): Promise<void> => {
+  const once = useOneAtATime();
+  const create = async (): Promise<void> => {
     const isHere = placeNow();
+    const focused = document.activeElement;
+    const sent = unsaved.get(template.id);
     setBusy(true);
     const result = await api.documents.create({ ...request, values: sentValues(values) });
-    setBusy(false);
+    // At once: a form that cannot be written in takes no focus.
+    flushSync(() => setBusy(false));
     if (result.ok) {
-      unsaved.delete(template.id);
+      // The page may have been left and written in anew meanwhile.
+      if (unsaved.get(template.id) === sent) unsaved.delete(template.id);
       const open = (): void => go({ page: 'document', id: result.value.id });
       return isHere() ? open() : tell('Đã soạn văn bản.', { label: 'Mở văn bản', run: open });
     }
     if (!isHere()) return fail(result.error);
     setRefusal(result.error);
     const path = result.error.field?.replace(/^values\./, '').split('.')[0];
-    if (path)
-      form.current
-        ?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"], [data-path^="${CSS.escape(path)}."]`)
-        ?.focus();
+    const refused = path
+      ? form.current?.querySelector<HTMLElement>(
+          `[data-path="${CSS.escape(path)}"], [data-path^="${CSS.escape(path)}."]`,
+        )
+      : null;
+    if (refused) refused.focus();
+    else if (focused instanceof HTMLElement) focused.focus();
   };
+  const submit = (): void => once(create);
   const [pane, setPane] = useState<Pane>('form');
   const set = (id: string, value: FieldValue): void => {
     const next = { ...values, [id]: value };
@@ -150,16 +161,18 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
             ref={form}
             className="form"
             noValidate
+            // What would be typed while the document is made would stand in none.
+            inert={busy}
             onSubmit={(event) => {
               event.preventDefault();
-              void submit();
+              submit();
             }}
             onKeyDown={(event) => {
               // Enter in a field goes nowhere: a half-filled form is not sent by accident.
               if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
               if (event.key === 'Enter' && event.ctrlKey && !event.nativeEvent.isComposing) {
                 event.preventDefault();
-                void submit();
+                submit();
               }
             }}
           >
