@@ -134,6 +134,15 @@ export function go(route: Route): void {
   window.location.hash = routeHash(route);
 }
 
+/** Remembers the place; the returned function tells whether the window is still there. An answer that comes late takes nobody from another page. */
+export function placeNow(): () => boolean {
+  const { hash } = window.location;
+  // Who left and came back has begun something else here.
+  let hasLeft = false;
+  window.addEventListener('hashchange', () => (hasLeft = true), { once: true });
+  return () => !hasLeft && window.location.hash === hash;
+}
+
 function subscribe(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);
   return () => window.removeEventListener('hashchange', listener);

@@ -1,7 +1,7 @@
 /** How calls reach the backend: through Electron's preload where it is there, else over the local host's HTTP. */
 import { z } from 'zod';
 import { createClient, type Invoke } from '../../electron/api/client.ts';
-import type { BackendEvent, Change } from '../../electron/api/contract.ts';
+import { contract, type BackendEvent, type Change } from '../../electron/api/contract.ts';
 import { appErrorSchema, type Result } from '../../electron/api/errors.ts';
 
 interface Bridge {
@@ -30,22 +30,38 @@ const resultSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), error: appErrorSchema }),
 ]);
 
-// A browser sends a request to its end after the page is gone only below this size.
-const KEEPALIVE_LIMIT = 60_000;
+const COMMANDS: ReadonlySet<string> = new Set(
+  Object.entries(contract).flatMap(([domain, calls]) =>
+    Object.entries(calls).flatMap(([verb, { kind }]) => (kind === 'command' ? `${domain}.${verb}` : [])),
+  ),
+);
+
+/** What a browser sends to its end after the page is gone may have 64 kB at one time, all requests together; one more it refuses itself. */
+const KEEPALIVE_BYTES = 60_000;
+let keptAlive = 0;
+
+async function post(body: Uint8Array<ArrayBuffer>, keepalive: boolean): Promise<Result<unknown>> {
+  const response = await fetch('/api/invoke', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+    keepalive,
+  });
+  return response.ok ? resultSchema.parse(await response.json()) : OFFLINE;
+}
 
 const invokeOverHttp: Invoke = async (name, input) => {
+  const body = new TextEncoder().encode(JSON.stringify({ name, input }));
+  // An answer to a page that is gone is worth nothing: the room belongs to what is to be stored.
+  const keepalive = COMMANDS.has(name) && keptAlive + body.length <= KEEPALIVE_BYTES;
+  const taken = keepalive ? body.length : 0;
+  keptAlive += taken;
   try {
-    const body = JSON.stringify({ name, input });
-    const response = await fetch('/api/invoke', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body,
-      keepalive: body.length < KEEPALIVE_LIMIT,
-    });
-    if (!response.ok) return OFFLINE;
-    return resultSchema.parse(await response.json());
+    return await post(body, keepalive);
   } catch {
     return OFFLINE;
+  } finally {
+    keptAlive -= taken;
   }
 };
 

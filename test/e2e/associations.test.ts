@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_PERSON } from '../../electron/api/people.ts';
 import { pageClient, value } from '../support/client.ts';
+import { holdCalls } from '../support/hold-calls.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
 import { slowAnswers } from './pages/slow-answers.ts';
@@ -726,6 +727,21 @@ describe('associations, people and duties in the window', () => {
     await type('4/12/2026');
     await expect.poll(() => page.getByRole('link', { name: 'Trần Thị Sinh Vật' }).count()).toBe(0);
     await look('find-experts');
+  });
+
+  it('leaves the clerk where he has gone while a person is added, and offers the way there', async () => {
+    await page.evaluate(() => (location.hash = '#/new-person'));
+    await page.getByLabel('Họ và tên').fill('Nguyễn Thị Đến Muộn');
+    const held = await holdCalls(page, 'people.create');
+    await press('Control+Enter');
+    await held.asked;
+    await press('Alt+1');
+    await heading('Văn bản');
+    await held.release();
+    await news('Đã thêm “Nguyễn Thị Đến Muộn”.');
+    await heading('Văn bản');
+    await page.getByRole('button', { name: 'Mở hồ sơ' }).click();
+    await heading(/Nguyễn Thị Đến Muộn/);
   });
 
   it('merges two records of one person and parts them again', async () => {

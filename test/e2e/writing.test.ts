@@ -9,6 +9,7 @@ import type { Block } from '../../templates/model/document.ts';
 import { pdfPages } from '../support/pdf-words.ts';
 import { productPdfMissing } from '../support/browser.ts';
 import { pageClient, value } from '../support/client.ts';
+import { holdCalls } from '../support/hold-calls.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
 import { EditorPage } from './pages/editor.ts';
@@ -692,6 +693,42 @@ describe('writing in the window', () => {
     ).toBe(true);
   });
 
+  it('makes one document of a form, takes no words it would not have, keeps those of the next one', async () => {
+    const start = async (): Promise<void> => {
+      await page.evaluate(() => (location.hash = '#/new/cong-van'));
+      await page.getByRole('button', { name: 'Soạn văn bản', exact: true }).waitFor();
+    };
+    const about = page.locator('#template-form [data-path="about"]');
+    const count = async (): Promise<number> => (await value(api.documents.list({ limit: 1 }))).total;
+    const before = await count();
+    await start();
+    const fields = page.locator('#template-form :is(input[type="text"], textarea)');
+    for (const field of await fields.all())
+      if ((await field.inputValue()) === '' && (await field.getAttribute('data-path')) !== 'reply')
+        await field.fill('Chữ điền');
+    await about.fill('về việc một');
+    const held = await holdCalls(page, 'documents.create');
+    await press('Control+Enter');
+    await held.asked;
+    await press('Control+Enter');
+    await type(' thêm');
+    expect(await about.inputValue()).toBe('về việc một');
+    // Left meanwhile, and filled in for the next document.
+    await press('Alt+1');
+    await page.getByRole('heading', { name: 'Văn bản', exact: true }).waitFor();
+    await start();
+    await about.fill('về việc hai');
+    await held.release();
+    await page.getByRole('status').filter({ hasText: 'Đã soạn văn bản.' }).waitFor();
+    expect(page.url()).toContain('#/new/cong-van');
+    await page.getByRole('button', { name: 'Mở văn bản' }).click();
+    await page.locator('[data-document]').waitFor();
+    expect(await count()).toBe(before + 1);
+    await start();
+    expect(await about.inputValue()).toBe('về việc hai');
+    await page.getByRole('button', { name: 'Bỏ, gõ lại từ đầu' }).click();
+  });
+
   it('keeps what could not be stored when its page is left, and shows it again', async () => {
     const id = await editor.draft('cong-van');
     const subject = page.getByLabel('Trích yếu nội dung');
@@ -730,6 +767,59 @@ describe('writing in the window', () => {
     await page.getByRole('heading', { name: 'Mẫu văn bản' }).waitFor();
     await editor.open(id);
     expect(await subject.inputValue()).toBe('kia lần nữa');
+  });
+
+  it('stores a long document while its check is under way, and one of more bytes than letters', async () => {
+    const id = await editor.draft('cong-van');
+    const fill = async (sentences: number): Promise<void> => {
+      const { revision, document } = await value(api.documents.get({ id }));
+      const text = 'nội dung rất dài của một văn bản như thế này '.repeat(sentences).trim();
+      const body = Array.from({ length: 40 }, (_, at) => ({
+        type: 'paragraph' as const,
+        id: `p${at}`,
+        content: [{ text }],
+      }));
+      await value(api.documents.save({ id, revision, document: { ...document, body } }));
+      await expect.poll(() => editor.blockText(40)).toBe(text);
+      await editor.saved();
+    };
+    const stores = async (words: string): Promise<void> => {
+      await editor.goTo(1);
+      await type(words);
+      await expect.poll(async () => JSON.stringify(await stored())).toContain(words);
+    };
+    // About 40 kB of letters: a browser keeps 64 kB alive for a page that goes, and refuses at once what is above.
+    await fill(17);
+    const check = await holdCalls(page, 'documents.check');
+    await stores(' một');
+    await check.asked;
+    await stores(' hai');
+    await check.release();
+    // Below 60,000 letters, above 64 kB.
+    await fill(31);
+    await stores(' ba');
+  });
+
+  it('takes nobody from where the writing goes on when an answer comes late, but offers the way', async () => {
+    const [first, second] = [await editor.draft('cong-van'), await editor.draft('cong-van')];
+    for (const [call, button, news] of [
+      ['documents.duplicate', 'Nhân bản', 'Đã nhân bản văn bản.'],
+      ['documents.remove', 'Xóa', 'Đã chuyển văn bản vào thùng rác.'],
+    ] as const) {
+      await editor.open(first);
+      const held = await holdCalls(page, call);
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await held.asked;
+      await editor.open(second);
+      await held.release();
+      await page.getByRole('status').filter({ hasText: news }).waitFor();
+      expect(page.url()).toMatch(new RegExp(`#/document/${second}$`));
+      if (call !== 'documents.duplicate') continue;
+      await page.getByRole('button', { name: 'Mở bản sao' }).click();
+      expect(await editor.openedOther(second)).toBeGreaterThan(second);
+    }
+    await page.getByRole('button', { name: 'Khôi phục', exact: true }).click();
+    await page.locator(`[data-document="${first}"]`).waitFor();
   });
 
   it('copies blocks out with their numbers, and back in as the blocks they were', async () => {

@@ -1,6 +1,6 @@
 /** The page of one association: head, parts, each part by itself. */
 import type { StoredAssociation } from '../../../electron/api/associations.ts';
-import { ASSOCIATION_SECTIONS, go, routeHash, type AssociationSection } from '../../app/route.ts';
+import { ASSOCIATION_SECTIONS, go, placeNow, routeHash, type AssociationSection } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useMessages } from '../../components/message.tsx';
@@ -43,6 +43,7 @@ function Head({ association }: { association: StoredAssociation }) {
   const { fields, typeName, endedOn, isDeleted, id } = association;
   const { tell, fail } = useMessages();
   const setDeleted = async (deleted: boolean): Promise<void> => {
+    const isHere = placeNow();
     const result = await (deleted
       ? api.associations.remove({ ids: [id] })
       : api.associations.restore({ ids: [id] }));
@@ -51,7 +52,7 @@ function Head({ association }: { association: StoredAssociation }) {
       deleted ? `Đã chuyển “${fields.name}” vào thùng rác.` : `Đã khôi phục “${fields.name}”.`,
       deleted ? { label: 'Khôi phục', run: () => void setDeleted(false) } : undefined,
     );
-    if (deleted) go({ page: 'associations', rows: null });
+    if (deleted && isHere()) go({ page: 'associations', rows: null });
   };
   return (
     <div className="record-head">

@@ -1,6 +1,6 @@
 /** "Thêm hội": the form of a new association. */
 import { associationFieldsSchema, EMPTY_ASSOCIATION } from '../../../electron/api/associations.ts';
-import { go } from '../../app/route.ts';
+import { go, placeNow } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useMessages } from '../../components/message.tsx';
@@ -33,10 +33,16 @@ export function NewAssociation() {
         action="Lưu hội"
         keepAs="association"
         onSave={async (fields) => {
+          const isHere = placeNow();
           const result = await api.associations.create({ fields });
           if (!result.ok) return result.error;
-          tell(`Đã thêm “${result.value.fields.name}”.`);
-          go({ page: 'association', id: result.value.id, section: 'general' });
+          const open = (): void => go({ page: 'association', id: result.value.id, section: 'general' });
+          const isShown = isHere();
+          if (isShown) open();
+          tell(
+            `Đã thêm “${result.value.fields.name}”.`,
+            isShown ? undefined : { label: 'Mở hồ sơ', run: open },
+          );
           return null;
         }}
         onCancel={() => go({ page: 'associations', rows: null })}

@@ -7,7 +7,7 @@ import type { Finding } from '../../../templates/check/finding.ts';
 import type { TextHit } from '../../../templates/model/find-text.ts';
 import type { LegalBasis } from '../../../templates/model/document.ts';
 import { kindOf } from '../../../templates/model/kinds.ts';
-import { go } from '../../app/route.ts';
+import { go, placeNow } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { localToday } from '../../app/day.ts';
 import { useCommandKeys } from '../../app/use-command-keys.ts';
@@ -212,6 +212,33 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     },
     [bodies],
   );
+  const duplicate = useCallback(async (): Promise<void> => {
+    const isHere = placeNow();
+    if (!(await isStored('nhân bản'))) return;
+    const copy = await api.documents.duplicate({ id: stored.id });
+    if (!copy.ok) return fail(copy.error);
+    const open = (): void => go({ page: 'document', id: copy.value.id });
+    if (!isHere()) return tell('Đã nhân bản văn bản.', { label: 'Mở bản sao', run: open });
+    open();
+    tell('Đã mở bản sao; số và ngày để trống.');
+  }, [isStored, stored.id, tell, fail]);
+  const restore = useCallback(async (): Promise<void> => {
+    const isHere = placeNow();
+    const restored = await api.documents.restore({ id: stored.id });
+    if (!restored.ok) return fail(restored.error);
+    const open = (): void => go({ page: 'document', id: stored.id });
+    if (isHere()) return open();
+    tell('Đã khôi phục văn bản.', { label: 'Mở văn bản', run: open });
+  }, [stored.id, tell, fail]);
+  const remove = useCallback(async (): Promise<void> => {
+    const isHere = placeNow();
+    if (!(await isStored('xóa'))) return;
+    const removed = await api.documents.remove({ id: stored.id });
+    if (!removed.ok) return fail(removed.error);
+    if (isHere()) go({ page: 'documents' });
+    tell('Đã chuyển văn bản vào thùng rác.', { label: 'Khôi phục', run: () => void restore() });
+  }, [isStored, stored.id, restore, tell, fail]);
+
   const run = useCallback(
     async (command: EditorCommandId): Promise<void> => {
       switch (command) {
@@ -246,33 +273,18 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
           return setDialog('goto');
         case 'pane':
           return focusNextPane(frame.current, setPane, lastInPane.current, enter);
-        case 'close':
-          if (await isStored('đóng')) go({ page: 'documents' });
+        case 'close': {
+          const isHere = placeNow();
+          if ((await isStored('đóng')) && isHere()) go({ page: 'documents' });
           return;
-        case 'duplicate': {
-          if (!(await isStored('nhân bản'))) return;
-          const copy = await api.documents.duplicate({ id: stored.id });
-          if (!copy.ok) return fail(copy.error);
-          go({ page: 'document', id: copy.value.id });
-          return tell('Đã mở bản sao; số và ngày để trống.');
         }
-        case 'remove': {
-          if (!(await isStored('xóa'))) return;
-          const removed = await api.documents.remove({ id: stored.id });
-          if (!removed.ok) return fail(removed.error);
-          go({ page: 'documents' });
-          return tell('Đã chuyển văn bản vào thùng rác.', {
-            label: 'Khôi phục',
-            run: () =>
-              void api.documents.restore({ id: stored.id }).then((restored) => {
-                if (restored.ok) go({ page: 'document', id: stored.id });
-                else fail(restored.error);
-              }),
-          });
-        }
+        case 'duplicate':
+          return duplicate();
+        case 'remove':
+          return remove();
       }
     },
-    [isStored, undo, redo, exportFile, showNextFinding, enter, stored.id, tell, fail],
+    [isStored, undo, redo, exportFile, showNextFinding, enter, duplicate, remove, stored.id, tell],
   );
 
   // The head comes from the template and the office; what is written is the body.

@@ -4,7 +4,7 @@ import type { DocumentSummary } from '../../../electron/api/documents.ts';
 import type { SortLevel } from '../../../electron/api/views.ts';
 import { kindOf } from '../../../templates/model/kinds.ts';
 import { instantText, localDay } from '../../app/day.ts';
-import { go, routeHash } from '../../app/route.ts';
+import { go, placeNow, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useMessages } from '../../components/message.tsx';
 import type { RegisterColumn, RowKey } from '../../components/register/column.ts';
@@ -136,9 +136,12 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
     );
   };
   const duplicate = async (id: number): Promise<void> => {
+    const isHere = placeNow();
     const result = await api.documents.duplicate({ id });
-    if (result.ok) go({ page: 'document', id: result.value.id });
-    else fail(result.error);
+    if (!result.ok) return fail(result.error);
+    const open = (): void => go({ page: 'document', id: result.value.id });
+    if (isHere()) return open();
+    tell('Đã nhân bản văn bản.', { label: 'Mở bản sao', run: open });
   };
 
   const actions: RegisterAction<DocumentSummary>[] = deleted

@@ -1,6 +1,6 @@
 /** Brings a .docx, .txt or .md in as a new draft; what was noticed stands beside the draft. */
 import { useState } from 'react';
-import { go } from '../../app/route.ts';
+import { go, placeNow } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { readBase64 } from '../../components/download.ts';
 import { FileButton } from '../../components/file-button.tsx';
@@ -20,6 +20,7 @@ export function ImportButton() {
         code: 'too-large',
         message: `Tệp “${file.name}” lớn quá ${MAX_MB} MB nên không nhập được.`,
       });
+    const isHere = placeNow();
     setBusy(true);
     const base64 = await readBase64(file).catch(() => null);
     const result =
@@ -30,11 +31,14 @@ export function ImportButton() {
     if (!result.ok) return fail(result.error);
     const { stored, notes, original } = result.value;
     keepImported(stored.id, { notes: notes.map(readFinding), original });
-    go({ page: 'document', id: stored.id });
+    const open = (): void => go({ page: 'document', id: stored.id });
+    const isShown = isHere();
+    if (isShown) open();
     tell(
       notes.length === 0
         ? `Đã nhập “${file.name}”.`
         : `Đã nhập “${file.name}”; có ${notes.length} điểm cần xem lại, ghi ở mục “Ghi nhận khi nhập tệp”.`,
+      isShown ? undefined : { label: 'Mở văn bản', run: open },
     );
   };
   return (

@@ -1,7 +1,7 @@
 /** "Thêm người": the form of a new person; who may be the same is shown before saving. */
 import { useEffect, useState } from 'react';
 import { EMPTY_PERSON, personFieldsSchema, type PersonRow } from '../../../electron/api/people.ts';
-import { go, routeHash } from '../../app/route.ts';
+import { go, placeNow, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useMessages } from '../../components/message.tsx';
@@ -51,10 +51,16 @@ export function NewPerson() {
         keepAs="person"
         onDraft={setDraft}
         onSave={async (fields) => {
+          const isHere = placeNow();
           const result = await api.people.create({ fields });
           if (!result.ok) return result.error;
-          tell(`Đã thêm “${result.value.titledName}”.`);
-          go({ page: 'person', id: result.value.id });
+          const open = (): void => go({ page: 'person', id: result.value.id });
+          const isShown = isHere();
+          if (isShown) open();
+          tell(
+            `Đã thêm “${result.value.titledName}”.`,
+            isShown ? undefined : { label: 'Mở hồ sơ', run: open },
+          );
           return null;
         }}
         onCancel={() => go({ page: 'people' })}

@@ -7,7 +7,7 @@ import {
 } from '../../../electron/api/people.ts';
 import { LEADER_ROLE_NAMES } from '../../../electron/api/associations.ts';
 import { given } from '../../../electron/api/fields.ts';
-import { go, routeHash } from '../../app/route.ts';
+import { go, placeNow, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { useMessages } from '../../components/message.tsx';
@@ -73,13 +73,14 @@ function Head({ person }: { person: StoredPerson }) {
   const { tell, fail } = useMessages();
   const { id, isDeleted, titledName } = person;
   const setDeleted = async (deleted: boolean): Promise<void> => {
+    const isHere = placeNow();
     const result = await (deleted ? api.people.remove({ ids: [id] }) : api.people.restore({ ids: [id] }));
     if (!result.ok) return fail(result.error);
     tell(
       deleted ? `Đã chuyển “${titledName}” vào thùng rác.` : `Đã khôi phục “${titledName}”.`,
       deleted ? { label: 'Khôi phục', run: () => void setDeleted(false) } : undefined,
     );
-    if (deleted) go({ page: 'people' });
+    if (deleted && isHere()) go({ page: 'people' });
   };
   return (
     <div className="record-head">

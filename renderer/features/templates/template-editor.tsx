@@ -7,7 +7,7 @@ import type { TemplateDefinition } from '../../../templates/catalogue/template.t
 import type { AdminDocument } from '../../../templates/model/document.ts';
 import type { OfficeProfile } from '../../../templates/model/office.ts';
 import type { Parsed } from '../../../templates/model/parse.ts';
-import { go, routeHash } from '../../app/route.ts';
+import { go, placeNow, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { localToday } from '../../app/day.ts';
 import { useCommandKeys } from '../../app/use-command-keys.ts';
@@ -32,7 +32,15 @@ import { useGuidanceEdit, useTemplateEdit } from './use-template-edit.ts';
 export function TemplateEditor({ id }: { id: string }) {
   const form = useQuery(`form ${id}`, [], () => api.templates.form({ id }));
   const definition = useQuery(`get ${id}`, [], () => api.templates.get({ id }));
-  const { fail } = useMessages();
+  const { tell, fail } = useMessages();
+  const duplicate = async (): Promise<void> => {
+    const isHere = placeNow();
+    const result = await api.templates.duplicate({ id });
+    if (!result.ok) return fail(result.error);
+    const open = (): void => go({ page: 'template', id: result.value.id });
+    if (isHere()) return open();
+    tell('Đã nhân bản mẫu.', { label: 'Sửa bản sao', run: open });
+  };
   const error = form.error ?? definition.error;
   if (error)
     return (
@@ -56,16 +64,7 @@ export function TemplateEditor({ id }: { id: string }) {
         title={form.value.template.name}
         text="Mẫu có sẵn không sửa được. Hãy nhân bản thành mẫu của cơ quan rồi sửa bản đó."
       >
-        <button
-          type="button"
-          className="primary"
-          onClick={() =>
-            void api.templates.duplicate({ id }).then((result) => {
-              if (result.ok) go({ page: 'template', id: result.value.id });
-              else fail(result.error);
-            })
-          }
-        >
+        <button type="button" className="primary" onClick={() => void duplicate()}>
           Nhân bản và sửa
         </button>
         <a className="button" href={routeHash({ page: 'templates' })}>

@@ -1,10 +1,11 @@
 /** Filling the fields of a template, with the pages it will make beside. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { LayoutId } from '../../../templates/model/kinds.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
 import type { TemplateForm as Form } from '../../../electron/api/templates.ts';
 import type { AppError } from '../../../electron/api/errors.ts';
-import { go, routeHash } from '../../app/route.ts';
+import { go, placeNow, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import type { Command } from '../../app/keys.ts';
 import { useCommandKeys } from '../../app/use-command-keys.ts';
@@ -18,6 +19,7 @@ import { FormField } from './form-field.tsx';
 import { previewValues, sentValues, startValues, type FieldValue, type FormValues } from './form-values.ts';
 import { GuidanceNote } from './guidance-note.tsx';
 import { unsavedWords } from '../../app/unsaved.ts';
+import { useMessages } from '../../components/message.tsx';
 import { KeptNote } from '../../components/kept-note.tsx';
 import { Alert } from '../../components/alert.tsx';
 
@@ -76,6 +78,7 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
     error: null,
   });
   const form = useRef<HTMLFormElement>(null);
+  const { tell, fail } = useMessages();
   const office = useQuery('office', ['office'], () => api.office.get({}));
   const issuer = layout === 'party' ? office.value?.party : office.value?.state;
   const signers = issuer?.signers ?? [];
@@ -108,24 +111,34 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
     [refusal, draft.error],
   );
 
-  const submit = async (): Promise<void> => {
+  const once = useOneAtATime();
+  const create = async (): Promise<void> => {
+    const isHere = placeNow();
+    const focused = document.activeElement;
+    const sent = unsaved.get(template.id);
     setBusy(true);
     const result = await api.documents.create({ ...request, values: sentValues(values) });
-    setBusy(false);
+    // At once: a form that cannot be written in takes no focus.
+    flushSync(() => setBusy(false));
     if (result.ok) {
-      unsaved.delete(template.id);
-      return go({ page: 'document', id: result.value.id });
+      // The page may have been left and written in anew meanwhile.
+      if (unsaved.get(template.id) === sent) unsaved.delete(template.id);
+      const open = (): void => go({ page: 'document', id: result.value.id });
+      return isHere() ? open() : tell('Đã soạn văn bản.', { label: 'Mở văn bản', run: open });
     }
+    if (!isHere()) return fail(result.error);
     setRefusal(result.error);
     const path = result.error.field?.replace(/^values\./, '').split('.')[0];
-    if (path)
-      form.current
-        ?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"], [data-path^="${CSS.escape(path)}."]`)
-        ?.focus();
+    const refused = path
+      ? form.current?.querySelector<HTMLElement>(
+          `[data-path="${CSS.escape(path)}"], [data-path^="${CSS.escape(path)}."]`,
+        )
+      : null;
+    if (refused) refused.focus();
+    else if (focused instanceof HTMLElement) focused.focus();
   };
-  // A key that is held makes no second document.
-  const once = useOneAtATime();
-  useCommandKeys(FORM_COMMANDS, () => once(submit));
+  const submit = (): void => once(create);
+  useCommandKeys(FORM_COMMANDS, submit);
   const [pane, setPane] = useState<Pane>('form');
   const set = (id: string, value: FieldValue): void => {
     const next = { ...values, [id]: value };
@@ -154,9 +167,11 @@ function FilledForm({ form: { template, fields, guidance } }: { form: Form }) {
             ref={form}
             className="form"
             noValidate
+            // What would be typed while the document is made would stand in none.
+            inert={busy}
             onSubmit={(event) => {
               event.preventDefault();
-              once(submit);
+              submit();
             }}
             onKeyDown={(event) => {
               // Enter in a field goes nowhere: a half-filled form is not sent by accident.
