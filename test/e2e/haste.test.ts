@@ -248,6 +248,18 @@ describe('in haste', () => {
     expect(kept.body).toMatchObject([{ content: [{ text: 'Một. hai ba' }] }]);
   });
 
+  it('Enter opens the template of the words that were typed, not of those before', async () => {
+    await page.keyboard.press('Alt+2');
+    const search = page.getByLabel(/^Tìm mẫu/);
+    await search.focus();
+    await slowAnswers(page, 'templates.list', 400, async () => {
+      await type('giay moi');
+      await press('Enter');
+      await expect.poll(() => page.url()).toMatch(/#\/new\/./);
+    });
+    expect(page.url()).toMatch(/#\/new\/giay-moi$/);
+  });
+
   it('prints no error of the page', () =>
     expect(window.problems.filter((text) => !/ERR_FAILED/.test(text))).toEqual([]));
 });

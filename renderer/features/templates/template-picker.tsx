@@ -1,5 +1,5 @@
 /** Choosing what to write: all templates by name, found without diacritics. */
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { TemplateSummary } from '../../../electron/api/templates.ts';
 import { kindOf } from '../../../templates/model/kinds.ts';
 import { go, routeHash } from '../../app/route.ts';
@@ -13,6 +13,19 @@ export function TemplatePicker({ hasOffice }: { hasOffice: boolean }) {
   const list = useQuery(text, ['templates'], () => api.templates.list({ text }));
   const results = useRef<HTMLDivElement>(null);
   const templates = list.value ?? [];
+  const openFirst = (): void => {
+    const [first] = templates;
+    if (first) go({ page: 'new', templateId: first.id });
+  };
+  /** Words whose first template is opened as soon as they are answered: Enter was pressed before. */
+  const opens = useRef<string | null>(null);
+  const { isCurrent } = list;
+  useEffect(() => {
+    if (!isCurrent || opens.current === null) return;
+    const isMeant = opens.current === text;
+    opens.current = null;
+    if (isMeant) openFirst();
+  });
   const own = templates.filter((template) => template.isOwn);
   const builtIn = templates.filter((template) => !template.isOwn);
 
@@ -43,10 +56,10 @@ export function TemplatePicker({ hasOffice }: { hasOffice: boolean }) {
             onChange={setText}
             placeholder="ví dụ: ke hoach hoi thi"
             onKeyDown={(event) => {
-              const first = templates[0];
-              if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first) return;
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
               event.preventDefault();
-              go({ page: 'new', templateId: first.id });
+              if (list.isCurrent) openFirst();
+              else opens.current = text;
             }}
           />
         </div>
