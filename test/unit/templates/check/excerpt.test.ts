@@ -43,3 +43,30 @@ it('no finding shows half a word', () => {
       }
   }
 });
+
+it('the end of a line and a long subject are shown in whole words', () => {
+  const lines = [
+    'Nâng cao nhận thức;',
+    'Bồi dưỡng kỹ năng nghiệp vụ của hội viên',
+    'Mở lớp tập huấn;',
+    'Tổng kết.',
+  ];
+  const subject = `Đề án ${'Tổ chức Hội thi Sáng tạo kỹ thuật '.repeat(4).trim()}.`;
+  const document = aDocument({
+    subject,
+    body: lines.map((text, index) => ({ type: 'bullet', id: `b${index}`, depth: 0, content: [{ text }] })),
+  });
+  for (const [rule, text] of [
+    ['sibling-end', lines[1] ?? ''],
+    ['subject-form', subject],
+  ] as const) {
+    const excerpts = checkDocument(document)
+      .filter((finding) => finding.rule === rule)
+      .map(({ place }) => place.excerpt ?? '');
+    expect(excerpts.length).toBeGreaterThan(0);
+    for (const excerpt of excerpts) {
+      expect(excerpt.length).toBeGreaterThan(10);
+      expect(` ${text} `).toContain(` ${excerpt.replace(/…$/u, '').trim()} `);
+    }
+  }
+});
