@@ -902,6 +902,31 @@ describe('writing in the window', () => {
     await shot('pasted');
   });
 
+  it('keeps widths, bold and alignment of a table from Excel, which tells them by classes, also with merged cells', async () => {
+    await editor.draft('cong-van');
+    await clear();
+    const html = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!--table {mso-displayed-decimal-separator:","}
+.xl65
+\t{mso-style-parent:style0;
+\tfont-weight:700;
+\ttext-align:center;}
+--></style></head><body><table width=256><col width=32><col width=160 span=1><col width=64>
+<tr><td colspan=2 class=xl65>Hội</td><td class=xl65>Hội viên</td></tr>
+<tr><td align=right>1</td><td>Hội Luật gia</td><td align=right>420</td></tr></table></body></html>`;
+    await paste({ 'text/html': html, 'text/plain': 'Hội\t\tHội viên\r\n1\tHội Luật gia\t420\r\n' });
+    expect(await stored()).toMatchObject([
+      {
+        type: 'table',
+        columns: [{ weight: 32 }, { weight: 160 }, { weight: 64 }],
+        rows: [
+          [{ colSpan: 2, align: 'center', paragraphs: [[{ text: 'Hội', bold: true }]] }, { align: 'center' }],
+          [{ align: 'right', paragraphs: [[{ text: '1' }]] }, {}, { align: 'right' }],
+        ],
+      },
+    ]);
+    expect(window.problems).toEqual([]);
+  });
+
   it('makes a table of cells pasted from Excel, fills a table cell by cell, merges and splits', async () => {
     await editor.draft('cong-van');
     await clear();

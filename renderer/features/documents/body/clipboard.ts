@@ -73,7 +73,14 @@ const DROPPED = new Set([
 /** Blocks out of pasted HTML. */
 export function blocksFromHtml(html: string): Block[] {
   // A document of the parser is inert: no script runs, nothing is loaded.
-  const page = new DOMParser().parseFromString(withoutStyles(html.slice(0, MAX_PASTED)), 'text/html');
+  const taken = html.slice(0, MAX_PASTED);
+  const page = new DOMParser().parseFromString(withoutStyles(taken), 'text/html');
+  const classes = classStyles(taken);
+  for (const element of page.querySelectorAll('[class]')) {
+    const style = [...element.classList].map((name) => classes.get(name) ?? '').join(';');
+    // What the element says itself comes first, and so holds.
+    element.setAttribute('data-style', `${element.getAttribute('data-style') ?? ''};${style}`);
+  }
   const reader = new HtmlReader();
   reader.read(page.body, {});
   reader.endParagraph();
@@ -90,6 +97,13 @@ function withoutStyles(html: string): string {
     .replace(/<[a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>/gi, (tag) =>
       tag.replace(/([\s"'])(style|on[a-z]+)\s*=/gi, '$1data-$2='),
     );
+}
+
+/** Declarations of Excel's classes (".xl65 {font-weight:700}"): it says there what is bold and centred, not in the cells. */
+function classStyles(html: string): Map<string, string> {
+  return new Map(
+    [...html.matchAll(/^\s*\.(xl\d+)\s*\{([^}]*)\}/gm)].map(([, name = '', style = '']) => [name, style]),
+  );
 }
 
 /** A declaration of an element's own style; '' without it. */
@@ -297,14 +311,23 @@ class HtmlReader {
           this.nodes.push({ type: 'paragraph', line: this.#line, content, isHeading: false });
       return;
     }
-    this.nodes.push({ type: 'table', line: this.#line, table: tableOf(rows, Math.min(headerRows, 10)) });
+    const widths = [...element.querySelectorAll('col')].flatMap((column) =>
+      Array.from({ length: Math.min(column.span, LIMITS.tableColumns) }, () => Number(column.width)),
+    );
+    const table = tableOf(rows, Math.min(headerRows, 10));
+    // As wide as they were there, where that is told of all of them.
+    if (widths.length === table.columns.length && widths.every((width) => width > 0))
+      table.columns = widths.map((width) => ({ weight: Math.min(1000, width) }));
+    this.nodes.push({ type: 'table', line: this.#line, table });
     this.#line += 1;
   }
 
   #cell(element: HTMLTableCellElement): Cell {
     const inner = new HtmlReader();
-    inner.read(element, {});
+    // A head cell is bold by its row.
+    inner.read(element, element.tagName === 'TH' ? {} : lookOf(element, {}));
     inner.endParagraph();
+    const align = styleOf(element, 'text-align') || (element.getAttribute('align') ?? '');
     const paragraphs = inner.nodes.flatMap((node): Content[] =>
       node.type === 'paragraph' ? [node.content] : node.table.rows.flat().flatMap((cell) => cell.paragraphs),
     );
@@ -314,6 +337,7 @@ class HtmlReader {
       paragraphs: paragraphs.length === 0 ? [[]] : paragraphs.slice(0, LIMITS.cellParagraphs),
       ...(colSpan > 1 ? { colSpan } : {}),
       ...(rowSpan > 1 ? { rowSpan } : {}),
+      ...(align === 'center' || align === 'right' ? { align } : {}),
     };
   }
 }
