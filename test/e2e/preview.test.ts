@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageClient, value } from '../support/client.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
+import { axeViolations } from './pages/checks.ts';
 import { EditorPage } from './pages/editor.ts';
 
 const SHOTS = 'test/e2e/screenshots';
@@ -75,6 +76,39 @@ describe('the pages of the preview', () => {
       });
     await expect.poll(isPlaceSeen).toBe(true);
     await shot('preview-long-paste');
+  });
+
+  it('of a template are shown for the card that has the focus or the mouse, read once', async () => {
+    await page.keyboard.press('Alt+2');
+    const reads: string[] = [];
+    page.on('request', (request) => {
+      if (request.postData()?.includes('templates.get') === true) reads.push(request.postData() ?? '');
+    });
+    // Away from the cards.
+    await page.mouse.move(5, 5);
+    await page.getByLabel(/^Tìm mẫu/).fill('ke hoach cong tac nam');
+    const plan = page.getByRole('link', { name: 'Kế hoạch công tác năm' });
+    await expect.poll(() => page.locator('.cards a').first().textContent()).toBe('Kế hoạch công tác năm');
+    await page.keyboard.press('ArrowDown');
+    await editor.previewShows('Công tác năm');
+    expect(await sheetsBeyond()).toMatchObject({ left: 0, right: 0 });
+    await shot('template-preview');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel(/^Tìm mẫu/).fill('');
+    const invitation = page.getByRole('link', { name: 'Giấy mời', exact: true });
+    await invitation.hover();
+    await editor.previewShows('[Kính mời]');
+    await plan.focus();
+    await editor.previewShows('Công tác năm');
+    // Once for each of the two templates, however often one comes back.
+    expect(reads).toHaveLength(2);
+    // In a narrow window there is no room for pages, and nothing is read.
+    await page.setViewportSize({ width: 911, height: 512 });
+    await page.locator('.preview-pane').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Công văn' }).first().focus();
+    await page.waitForTimeout(500);
+    expect(reads).toHaveLength(2);
+    await page.setViewportSize({ width: 1366, height: 768 });
   });
 
   it('prints no error of the page or of the Content-Security-Policy', () => {

@@ -1,8 +1,6 @@
 /** Editing a template of the office's own: fields, outline, guidance, with the pages it will make beside. */
 import { useCallback, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
-import { draftFromTemplate } from '../../../templates/catalogue/draft.ts';
 import { placeholderNames, showPlaceholders } from '../../../templates/catalogue/placeholder-names.ts';
-import { previewValuesOf } from '../../../templates/catalogue/preview-values.ts';
 import type { TemplateDefinition } from '../../../templates/catalogue/template.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
 import type { OfficeProfile } from '../../../templates/model/office.ts';
@@ -22,6 +20,7 @@ import { Preview } from '../documents/preview.tsx';
 import { TEMPLATE_COMMANDS, type TemplateCommandId } from './commands.ts';
 import type { EditOutline } from './outline-edit.ts';
 import { OutlineEditor } from './outline-editor.tsx';
+import { previewDraft } from './preview-draft.ts';
 import { TemplateAboutForm } from './template-about-form.tsx';
 import { TemplateFieldsForm } from './template-fields-form.tsx';
 import { TemplateAppendicesForm, TemplateFootForm } from './template-foot-form.tsx';
@@ -280,15 +279,5 @@ function usePreview(
   office: OfficeProfile | null,
 ): Parsed<AdminDocument> | null {
   const [today] = useState(localToday);
-  return useMemo(() => {
-    if (!office) return null;
-    // An office without a party organisation sees its template in its own layout.
-    const layouts = template.layouts.filter((layout) => layout === 'state' || office.party);
-    return draftFromTemplate({
-      template: { ...template, layouts: layouts.length > 0 ? layouts : ['state'] },
-      office,
-      values: previewValuesOf(template.fields, today),
-      today,
-    });
-  }, [template, office, today]);
+  return useMemo(() => (office ? previewDraft(template, office, today) : null), [template, office, today]);
 }
