@@ -215,12 +215,17 @@ function whatOf(rows: readonly DocumentSummary[]): string {
   return rows.length === 1 && only ? `“${nameOf(only)}”` : `${rows.length} văn bản`;
 }
 
+interface TextMatches {
+  words: string;
+  rows: ReadonlySet<RowKey>;
+}
+
 /**
  * Documents in whose text the words stand, and what asks for them: the list itself knows only their head. Undefined without words. Nothing is drawn anew
  * for a letter, only for an answer.
  */
-function useTextMatches(): [ids: ReadonlySet<RowKey> | undefined, ask: (words: string) => void] {
-  const [ids, setIds] = useState<ReadonlySet<RowKey>>();
+function useTextMatches(): [found: TextMatches | undefined, ask: (words: string) => void] {
+  const [found, setFound] = useState<TextMatches>();
   const wanted = useRef('');
   const answered = useRef<string | null>(null);
   const ask = useCallback((words: string): void => {
@@ -229,16 +234,16 @@ function useTextMatches(): [ids: ReadonlySet<RowKey> | undefined, ask: (words: s
     // What matched shorter words still may: it stays until the answer to the longer ones is here.
     if (answered.current !== null && (isEmpty || !words.startsWith(answered.current))) {
       answered.current = null;
-      setIds(undefined);
+      setFound(undefined);
     }
     if (isEmpty) return;
     void api.documents.matching({ text: words }).then((result) => {
-      if (wanted.current !== words || !result.ok) return;
+      if (wanted.current !== words) return;
       answered.current = words;
-      setIds(new Set(result.value));
+      setFound({ words, rows: new Set(result.ok ? result.value : []) });
     });
   }, []);
-  return [ids, ask];
+  return [found, ask];
 }
 
 function NoDocuments({ deleted }: { deleted: boolean }) {
