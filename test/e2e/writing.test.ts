@@ -695,6 +695,27 @@ describe('writing in the window', () => {
     await page.locator(`[data-document="${first}"]`).waitFor();
   });
 
+  it('makes one copy, however often that is asked for meanwhile', async () => {
+    const count = async (): Promise<number> => (await value(api.documents.list({ limit: 1 }))).total;
+    const copiedOnce = async (ask: () => Promise<void>): Promise<void> => {
+      const before = await count();
+      const held = await holdCalls(page, 'documents.duplicate');
+      const at = page.url();
+      await ask();
+      await held.asked;
+      await ask();
+      await held.release();
+      await page.waitForURL((url) => url.href !== at && url.hash.startsWith('#/document/'));
+      expect(await count()).toBe(before + 1);
+    };
+    await editor.draft('cong-van');
+    await copiedOnce(() => page.getByRole('button', { name: 'Nhân bản', exact: true }).click());
+    await press('Alt+1');
+    await page.getByRole('grid').focus();
+    await press('ArrowDown');
+    await copiedOnce(() => press('Control+d'));
+  });
+
   it('copies blocks out with their numbers, and back in as the blocks they were', async () => {
     await editor.draft('ke-hoach-thuc-hien-van-ban');
     const copy = (): Promise<{ html: string; text: string }> =>

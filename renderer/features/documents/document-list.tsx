@@ -6,6 +6,7 @@ import { kindOf } from '../../../templates/model/kinds.ts';
 import { instantText, localDay } from '../../app/day.ts';
 import { go, placeNow, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
+import { useOneAtATime } from '../../app/use-one-at-a-time.ts';
 import { useMessages } from '../../components/message.tsx';
 import type { RegisterColumn, RowKey } from '../../components/register/column.ts';
 import { Register, type RegisterAction } from '../../components/register/register.tsx';
@@ -107,6 +108,7 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
   const { rows, error, isLoaded } = useDocuments(deleted);
   const [insideText, askTexts] = useTextMatches();
   const { tell, fail } = useMessages();
+  const once = useOneAtATime();
 
   const setDeleted = async (some: readonly DocumentSummary[], isDeleted: boolean): Promise<boolean> => {
     for (const { id } of some) {
@@ -158,7 +160,7 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
           label: 'Nhân bản',
           keys: 'Ctrl+D',
           isForOne: true,
-          run: ([row]) => row && void duplicate(row.id),
+          run: ([row]) => row && once(() => duplicate(row.id)),
         },
         { id: 'remove', label: 'Xóa', keys: 'Delete', run: (some) => void remove(some) },
       ];
