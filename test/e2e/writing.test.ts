@@ -716,6 +716,36 @@ describe('writing in the window', () => {
     await copiedOnce(() => press('Control+d'));
   });
 
+  it('moves a date that is not one yet with its căn cứ, and takes it away with it', async () => {
+    const id = await editor.draft('cong-van');
+    const { revision, document } = await value(api.documents.get({ id }));
+    const bases = ['11/QH', '22/QH', '33/QH'].map((number) => ({
+      type: 'citation' as const,
+      lead: 'Căn cứ',
+      citation: { kind: 'Luật', number },
+    }));
+    await value(api.documents.save({ id, revision, document: { ...document, bases } }));
+    const dates = async (): Promise<string[]> => {
+      const rows = page.locator('[data-part="bases"] .one-row');
+      return Promise.all(
+        (await rows.all()).map(async (row, at) => {
+          const number = await row.getByLabel(`Căn cứ ${at + 1}: số, ký hiệu`).inputValue();
+          return `${number} ${await row.getByLabel(`Căn cứ ${at + 1}: ngày`).inputValue()}`.trim();
+        }),
+      );
+    };
+    await expect.poll(dates).toEqual(['11/QH', '22/QH', '33/QH']);
+    await page.getByLabel('Căn cứ 1: ngày').fill('5/13/2026');
+    await page.getByLabel('Căn cứ 1: ngày').press('Alt+ArrowDown');
+    await expect.poll(dates).toEqual(['22/QH', '11/QH 5/13/2026', '33/QH']);
+    await page.getByLabel('Bỏ căn cứ 1').click();
+    await expect.poll(dates).toEqual(['11/QH 5/13/2026', '33/QH']);
+    await page.getByLabel('Bỏ căn cứ 1').click();
+    await expect.poll(dates).toEqual(['33/QH']);
+    await press('Control+z', 'Control+z');
+    await expect.poll(dates).toEqual(['22/QH', '11/QH', '33/QH']);
+  });
+
   it('copies blocks out with their numbers, and back in as the blocks they were', async () => {
     await editor.draft('ke-hoach-thuc-hien-van-ban');
     const copy = (): Promise<{ html: string; text: string }> =>
