@@ -1,5 +1,5 @@
 /** A list of equal rows that can be added to, thinned and moved. */
-import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { keysOf } from '../app/keys.ts';
 
 /** The list with entry `from` moved by one; the same list where it cannot move. */
@@ -9,6 +9,14 @@ export function movedBy<T>(entries: readonly T[], from: number, by: -1 | 1): T[]
   if (moved === undefined || to < 0 || to >= entries.length) return [...entries];
   const rest = entries.filter((_entry, at) => at !== from);
   return [...rest.slice(0, to), moved, ...rest.slice(to)];
+}
+
+const nextKey = (keys: readonly number[]): number => Math.max(-1, ...keys) + 1;
+
+/** The keys of that many rows: what came or went from outside did so at the end, since nobody says where. */
+function keysFor(keys: readonly number[], length: number): readonly number[] {
+  const more = Array.from({ length: Math.max(0, length - keys.length) }, (_row, at) => nextKey(keys) + at);
+  return [...keys, ...more].slice(0, length);
 }
 
 interface RowsProps<T> {
@@ -26,6 +34,9 @@ interface RowsProps<T> {
 
 export function Rows<T>({ what, entries, onChange, empty, row, addLabel, max = 500, path }: RowsProps<T>) {
   const list = useRef<HTMLDivElement>(null);
+  // Rows move with their keys: a field may hold words that are in no entry yet, as a date that is half typed.
+  const [kept, setKeys] = useState<readonly number[]>([]);
+  const keys = keysFor(kept, entries.length);
   const focusRow = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (focusRow.current === null) return;
@@ -37,10 +48,12 @@ export function Rows<T>({ what, entries, onChange, empty, row, addLabel, max = 5
   const add = (at: number): void => {
     if (entries.length >= max) return;
     focusRow.current = at;
+    setKeys([...keys.slice(0, at), nextKey(keys), ...keys.slice(at)]);
     onChange([...entries.slice(0, at), empty(), ...entries.slice(at)], false);
   };
   const remove = (index: number): void => {
     focusRow.current = Math.max(0, index - 1);
+    setKeys(keys.filter((_key, at) => at !== index));
     onChange(
       entries.filter((_entry, at) => at !== index),
       false,
@@ -48,12 +61,13 @@ export function Rows<T>({ what, entries, onChange, empty, row, addLabel, max = 5
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, index: number): void => {
     if (event.nativeEvent.isComposing) return;
-    const keys = keysOf(event.nativeEvent);
-    if (keys === 'Alt+↑' || keys === 'Alt+↓') {
-      const by = keys === 'Alt+↑' ? -1 : 1;
+    const pressed = keysOf(event.nativeEvent);
+    if (pressed === 'Alt+↑' || pressed === 'Alt+↓') {
+      const by = pressed === 'Alt+↑' ? -1 : 1;
       focusRow.current = Math.min(entries.length - 1, Math.max(0, index + by));
+      setKeys(movedBy(keys, index, by));
       onChange(movedBy(entries, index, by), false);
-    } else if (keys === 'Ctrl+Enter') add(index + 1);
+    } else if (pressed === 'Ctrl+Enter') add(index + 1);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -62,9 +76,12 @@ export function Rows<T>({ what, entries, onChange, empty, row, addLabel, max = 5
     <div className="rows">
       <div ref={list}>
         {entries.map((entry, index) => (
-          // Rows have no identity of their own: their place is what the clerk sees.
-          // oxlint-disable-next-line react/no-array-index-key
-          <div className="one-row" role="group" key={index} onKeyDown={(event) => onKeyDown(event, index)}>
+          <div
+            className="one-row"
+            role="group"
+            key={keys[index]}
+            onKeyDown={(event) => onKeyDown(event, index)}
+          >
             {row(
               entry,
               (next) =>

@@ -744,6 +744,21 @@ describe('associations, people and duties in the window', () => {
     await heading(/Nguyễn Thị Đến Muộn/);
   });
 
+  it('shows and prints no experts of another field while those of the chosen one are unknown', async () => {
+    await page.evaluate(() => (location.hash = '#/find-experts'));
+    const field = page.getByLabel('Lĩnh vực', { exact: true });
+    await page.getByRole('grid').waitFor();
+    const held = await holdCalls(page, 'people.list');
+    await field.selectOption({ index: 1 });
+    await held.asked;
+    await page.getByText('Đang đọc…').waitFor();
+    expect(await page.getByRole('grid').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'In danh sách' }).isEnabled()).toBe(false);
+    await held.release();
+    await page.getByRole('grid').waitFor();
+    expect(await page.getByRole('button', { name: 'In danh sách' }).isEnabled()).toBe(true);
+  });
+
   it('merges two records of one person and parts them again', async () => {
     await press('Alt+7');
     await tabTo(/^Hồ sơ có thể trùng/);

@@ -8,8 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBackendWorker } from '../../electron/backend/client.ts';
 import { startBrowserHost, type BrowserHost } from '../../electron/host/browser-host.ts';
 import { printPdf } from '../../electron/host/pdf.ts';
+import { SAMPLE_VALUES } from '../../templates/catalogue/sample/values.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { pageClient, value } from '../support/client.ts';
+import { holdCalls } from '../support/hold-calls.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { fold } from '../../renderer/components/register/fold.ts';
 import { clubs, type Club } from '../fixtures/register-page/clubs.ts';
@@ -562,6 +565,46 @@ describe('the list of documents', () => {
     await page.getByText(`${total - 3} văn bản`).waitFor();
     // The keyboard is on the row that has come to the place of the deleted one.
     expect(await page.locator('.register-rows .register-cell.active').count()).toBe(1);
+    await page.getByRole('button', { name: 'Khôi phục' }).click();
+    await page.getByText(`${total} văn bản`).waitFor();
+  });
+
+  it('opens what the newest words find, also where Arrow down and Enter come before the list and its answer', async () => {
+    const api = pageClient(page);
+    for (const number of [14, 19]) {
+      const { id, revision, document } = await value(
+        api.documents.create({ templateId: 'cong-van', values: { ...SAMPLE_VALUES['cong-van'] } }),
+      );
+      const content = [{ text: `Hồ sơ mang số ${number} trong sổ.` }];
+      const body = [{ type: 'paragraph' as const, id: 'p1', content }];
+      await value(
+        api.documents.save({ id, revision, document: { ...document, subject: `mật ${number}`, body } }),
+      );
+    }
+    const box = page.getByLabel('Tìm (không cần dấu)');
+    // Both stand in the answer to these words, which is kept until the next one comes.
+    await box.fill('mang so 1');
+    await expect.poll(async () => (await drawnRows(page)).length).toBe(2);
+    const held = await holdCalls(page, 'documents.matching');
+    await box.press('4');
+    await press(page, 'ArrowDown', 'Enter');
+    await held.release();
+    await page.getByRole('heading', { name: 'Công văn mật 14', level: 1 }).waitFor();
+    await press(page, 'Alt+1');
+    await page.getByRole('button', { name: 'Bỏ bộ lọc' }).first().click();
+  });
+
+  it('does once what a key held down asks for', async () => {
+    const grid = page.getByRole('grid');
+    const total = Number((await grid.getAttribute('aria-rowcount')) ?? 0) - 1;
+    await grid.focus();
+    await press(page, 'ArrowDown');
+    await page.keyboard.down('Delete');
+    await page.getByText(`${total - 1} văn bản`).waitFor();
+    for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down('Delete');
+    await page.keyboard.up('Delete');
+    // What the keys might have asked for stands before this in the backend's queue.
+    expect((await value(pageClient(page).documents.list({ limit: 1 }))).total).toBe(total - 1);
     await page.getByRole('button', { name: 'Khôi phục' }).click();
     await page.getByText(`${total} văn bản`).waitFor();
   });

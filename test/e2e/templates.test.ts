@@ -1,8 +1,9 @@
 /** Templates in the real window: guidance beside fields, what was typed offered again, editing a template of the office’s own. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { holdCalls } from '../support/hold-calls.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
 import { EditorPage } from './pages/editor.ts';
@@ -212,6 +213,68 @@ describe('templates in the window', () => {
     await page.getByRole('button', { name: 'Sửa mẫu Thông báo nội bộ' }).click();
     await page.locator('[data-template="saved"]').waitFor();
     expect(await page.getByRole('group', { name: 'Ô điền 6' }).count()).toBe(0);
+  });
+
+  it('stores what is saved twice or left while it is stored, and can be stored again', async () => {
+    const answers: boolean[] = [];
+    const onResponse = async (response: Response): Promise<void> => {
+      if (response.request().postData()?.includes('"name":"templates.save"'))
+        answers.push((await response.text()).startsWith('{"ok":true'));
+    };
+    page.on('response', onResponse);
+    const answered = (count: number): Promise<void> =>
+      expect.poll(() => answers).toEqual(Array.from({ length: count }, () => true));
+    const box = page.locator('.template-editor [data-path="description"]');
+    const write = async (words: string): Promise<void> => {
+      await box.press('End');
+      await page.keyboard.type(words);
+    };
+    const leave = async (): Promise<void> => {
+      await page.keyboard.press('Alt+3');
+      await page.getByRole('button', { name: 'Sửa mẫu Thông báo nội bộ' }).waitFor();
+    };
+    const comeBack = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Sửa mẫu Thông báo nội bộ' }).click();
+      await box.waitFor();
+    };
+    const twice = await holdCalls(page, 'templates.save');
+    await write(' một');
+    await box.press('Control+s');
+    await box.press('Control+s');
+    await twice.asked;
+    await twice.release();
+    await answered(2);
+
+    const left = await holdCalls(page, 'templates.save');
+    await write(' hai');
+    await box.press('Control+s');
+    await left.asked;
+    await leave();
+    await left.release();
+    await answered(3);
+    await comeBack();
+    await page.locator('[data-template="saved"]').waitFor();
+    await write(' ba');
+    await box.press('Control+s');
+    await answered(4);
+
+    // Back before the answer.
+    const back = await holdCalls(page, 'templates.save');
+    await write(' bốn');
+    await box.press('Control+s');
+    await back.asked;
+    await leave();
+    await comeBack();
+    await back.release();
+    await answered(5);
+    await write(' năm');
+    await box.press('Control+s');
+    await answered(6);
+    await page.locator('[data-template="saved"]').waitFor();
+    await leave();
+    await comeBack();
+    expect(await box.inputValue()).toMatch(/ một hai ba bốn năm$/);
+    page.off('response', onResponse);
   });
 
   it('fits in the dark and at 150 %', async () => {

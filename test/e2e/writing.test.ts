@@ -822,6 +822,57 @@ describe('writing in the window', () => {
     await page.locator(`[data-document="${first}"]`).waitFor();
   });
 
+  it('makes one copy, however often that is asked for meanwhile', async () => {
+    const count = async (): Promise<number> => (await value(api.documents.list({ limit: 1 }))).total;
+    const copiedOnce = async (ask: () => Promise<void>): Promise<void> => {
+      const before = await count();
+      const held = await holdCalls(page, 'documents.duplicate');
+      const at = page.url();
+      await ask();
+      await held.asked;
+      await ask();
+      await held.release();
+      await page.waitForURL((url) => url.href !== at && url.hash.startsWith('#/document/'));
+      expect(await count()).toBe(before + 1);
+    };
+    await editor.draft('cong-van');
+    await copiedOnce(() => page.getByRole('button', { name: 'Nhân bản', exact: true }).click());
+    await press('Alt+1');
+    await page.getByRole('grid').focus();
+    await press('ArrowDown');
+    await copiedOnce(() => press('Control+d'));
+  });
+
+  it('moves a date that is not one yet with its căn cứ, and takes it away with it', async () => {
+    const id = await editor.draft('cong-van');
+    const { revision, document } = await value(api.documents.get({ id }));
+    const bases = ['11/QH', '22/QH', '33/QH'].map((number) => ({
+      type: 'citation' as const,
+      lead: 'Căn cứ',
+      citation: { kind: 'Luật', number },
+    }));
+    await value(api.documents.save({ id, revision, document: { ...document, bases } }));
+    const dates = async (): Promise<string[]> => {
+      const rows = page.locator('[data-part="bases"] .one-row');
+      return Promise.all(
+        (await rows.all()).map(async (row, at) => {
+          const number = await row.getByLabel(`Căn cứ ${at + 1}: số, ký hiệu`).inputValue();
+          return `${number} ${await row.getByLabel(`Căn cứ ${at + 1}: ngày`).inputValue()}`.trim();
+        }),
+      );
+    };
+    await expect.poll(dates).toEqual(['11/QH', '22/QH', '33/QH']);
+    await page.getByLabel('Căn cứ 1: ngày').fill('5/13/2026');
+    await page.getByLabel('Căn cứ 1: ngày').press('Alt+ArrowDown');
+    await expect.poll(dates).toEqual(['22/QH', '11/QH 5/13/2026', '33/QH']);
+    await page.getByLabel('Bỏ căn cứ 1').click();
+    await expect.poll(dates).toEqual(['11/QH 5/13/2026', '33/QH']);
+    await page.getByLabel('Bỏ căn cứ 1').click();
+    await expect.poll(dates).toEqual(['33/QH']);
+    await press('Control+z', 'Control+z');
+    await expect.poll(dates).toEqual(['22/QH', '11/QH', '33/QH']);
+  });
+
   it('copies blocks out with their numbers, and back in as the blocks they were', async () => {
     await editor.draft('ke-hoach-thuc-hien-van-ban');
     const copy = (): Promise<{ html: string; text: string }> =>

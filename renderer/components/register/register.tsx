@@ -4,6 +4,7 @@ import {
   useDeferredValue,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useReducer,
   useRef,
@@ -58,8 +59,8 @@ export interface RegisterProps<Row> {
   quickHint?: string;
   /** Hears the words of the quick filter box, for a page that searches in more than the list shows. */
   onQuick?: (text: string) => void;
-  /** Rows that match those words by something the list does not show. */
-  alsoMatching?: ReadonlySet<RowKey> | undefined;
+  /** Rows that match by something the list does not show, and of which words this is the answer: until the next one it may be that of shorter words. */
+  alsoMatching?: { words: string; rows: ReadonlySet<RowKey> } | undefined;
   actions?: readonly RegisterAction<Row>[];
   /** Enter and double click. */
   onOpen?: ((row: Row) => void) | undefined;
@@ -122,12 +123,18 @@ function LoadedRegister<Row>(props: RegisterProps<Row> & { views: Views }) {
   }, [register, view, chosenView]);
   useEffect(() => onQuick?.(view.quick), [view.quick, onQuick]);
 
-  // Typing goes first, the list follows.
-  const { quick, filters, sort, columns: columnStates } = useDeferredValue(view);
+  // Typing goes first, the list follows; not where a key is to act on what the words find.
+  const late = useDeferredValue(view);
+  const [isHurried, setHurried] = useState(false);
+  const { quick, filters, sort, columns: columnStates } = isHurried ? view : late;
   const index = useMemo(() => new RowIndex(rows, rowKey, columns), [rows, rowKey, columns]);
   useIdleWarmUp(index, view);
   const filtered = useMemo(
-    () => filterPlaces(index, { state: { quick, filters, columns: columnStates }, alsoMatching }),
+    () =>
+      filterPlaces(index, {
+        state: { quick, filters, columns: columnStates },
+        alsoMatching: alsoMatching?.rows,
+      }),
     [index, quick, filters, columnStates, alsoMatching],
   );
   const places = useMemo(() => sortPlaces(filtered, index, sort), [filtered, index, sort]);
@@ -158,7 +165,42 @@ function LoadedRegister<Row>(props: RegisterProps<Row> & { views: Views }) {
     [],
   );
   useCommandKeys(REGISTER_COMMANDS, focusSearch);
+  const rowsAt = (some: Iterable<number>): Row[] =>
+    Array.from(some).flatMap((place) => {
+      const row = index.rows[place];
+      return row === undefined ? [] : [row];
+    });
   const focusGrid = (): void => root.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  /** Arrow down has been pressed in the box, perhaps Enter behind it: both mean what is found, which may not be known yet. */
+  const awaited = useRef<'row' | 'open' | null>(null);
+  const isFound = !onQuick || view.quick.trim() === '' || alsoMatching?.words === view.quick;
+  const goToFound = (): void => {
+    if (awaited.current === null || !isFound) return;
+    const opens = awaited.current === 'open';
+    awaited.current = null;
+    // Who has gone elsewhere meanwhile is not fetched back.
+    if (!root.current?.contains(document.activeElement)) return;
+    focusGrid();
+    const isShown = selection.row !== null && shown.includes(selection.row);
+    const key = isShown ? selection.row : (shown[0] ?? null);
+    if (key === null) return;
+    select({ type: 'go', row: key, column: selection.column, choose: 'none' });
+    const [row] = opens ? rowsAt([index.placeOf(key)]) : [];
+    if (row !== undefined) props.onOpen?.(row);
+  };
+  // Before the next key: the list that was hurried is drawn, or an answer has come. It sets a state only once for a key pressed in the box.
+  // oxlint-disable-next-line react/set-state-in-effect
+  useLayoutEffect(goToFound);
+  const onKeyWhileAwaited = (event: KeyboardEvent): void => {
+    if (awaited.current === null || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter') {
+      awaited.current = null;
+      return;
+    }
+    awaited.current = 'open';
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const chooseView = (next: SavedView | null): void => {
     setChosenView(next?.id ?? null);
     dispatch({
@@ -170,18 +212,14 @@ function LoadedRegister<Row>(props: RegisterProps<Row> & { views: Views }) {
   const actions = props.actions ?? [];
   const canRun = (action: RegisterAction<Row>, count: number): boolean =>
     count > 0 && (action.isForOne !== true || count === 1);
-  const rowsAt = (some: Iterable<number>): Row[] =>
-    Array.from(some).flatMap((place) => {
-      const row = index.rows[place];
-      return row === undefined ? [] : [row];
-    });
   const onActionKey = (event: KeyboardEvent): boolean => {
     const action = commandFor(actions, event.nativeEvent);
     if (!action) return false;
     // Without a choice the row of the keyboard is meant.
     const active = selection.row === null ? -1 : index.placeOf(selection.row);
     const meant = selectedPlaces.length > 0 ? selectedPlaces : active < 0 ? [] : [active];
-    if (canRun(action, meant.length)) action.run(rowsAt(meant));
+    // A key that is held down means one deed, not one for each row that comes to its place.
+    if (!event.repeat && canRun(action, meant.length)) action.run(rowsAt(meant));
     return true;
   };
 
@@ -201,22 +239,30 @@ function LoadedRegister<Row>(props: RegisterProps<Row> & { views: Views }) {
   const isSearching = isFiltered(view);
   const menuColumn = menu ? index.column(menu.column) : undefined;
   return (
-    <section className="register" aria-label={props.label} ref={root}>
+    <section
+      className="register"
+      aria-label={props.label}
+      ref={root}
+      onKeyDownCapture={onKeyWhileAwaited}
+      onPointerDownCapture={() => (awaited.current = null)}
+    >
       <div className="filters">
         <div className="grow register-quick">
           <TextField
             label="Tìm (không cần dấu)"
             type="search"
             value={view.quick}
-            onChange={(text) => dispatch({ type: 'quick', text })}
+            onChange={(text) => {
+              setHurried(false);
+              dispatch({ type: 'quick', text });
+            }}
             placeholder={props.quickHint}
             onKeyDown={(event) => {
               if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
               event.preventDefault();
-              const [first] = shown;
-              if (first !== undefined && selection.row === null)
-                select({ type: 'go', row: first, column: selection.column, choose: 'none' });
-              focusGrid();
+              awaited.current = 'row';
+              setHurried(true);
+              if (isHurried) goToFound();
             }}
           />
         </div>
@@ -319,7 +365,7 @@ function LoadedRegister<Row>(props: RegisterProps<Row> & { views: Views }) {
             choiceCounts(
               index,
               menu.column,
-              filterPlaces(index, { state: view, alsoMatching, except: menu.column }),
+              filterPlaces(index, { state: view, alsoMatching: alsoMatching?.rows, except: menu.column }),
             )
           }
           dispatch={dispatch}

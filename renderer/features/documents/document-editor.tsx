@@ -11,6 +11,7 @@ import { go, placeNow } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { localToday } from '../../app/day.ts';
 import { useCommandKeys } from '../../app/use-command-keys.ts';
+import { useOneAtATime } from '../../app/use-one-at-a-time.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CommandBar } from '../../components/command-bar.tsx';
 import { downloadBase64 } from '../../components/download.ts';
@@ -239,6 +240,7 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
     tell('Đã chuyển văn bản vào thùng rác.', { label: 'Khôi phục', run: () => void restore() });
   }, [isStored, stored.id, restore, tell, fail]);
 
+  const once = useOneAtATime();
   const run = useCallback(
     async (command: EditorCommandId): Promise<void> => {
       switch (command) {
@@ -279,12 +281,12 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
           return;
         }
         case 'duplicate':
-          return duplicate();
+          return once(duplicate);
         case 'remove':
-          return remove();
+          return once(remove);
       }
     },
-    [isStored, undo, redo, exportFile, showNextFinding, enter, duplicate, remove, stored.id, tell],
+    [isStored, undo, redo, exportFile, showNextFinding, enter, once, duplicate, remove, stored.id, tell],
   );
 
   // The head comes from the template and the office; what is written is the body.

@@ -6,6 +6,7 @@ import { kindOf } from '../../../templates/model/kinds.ts';
 import { instantText, localDay } from '../../app/day.ts';
 import { go, placeNow, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
+import { useOneAtATime } from '../../app/use-one-at-a-time.ts';
 import { useMessages } from '../../components/message.tsx';
 import type { RegisterColumn, RowKey } from '../../components/register/column.ts';
 import { Register, type RegisterAction } from '../../components/register/register.tsx';
@@ -107,6 +108,7 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
   const { rows, error, isLoaded } = useDocuments(deleted);
   const [insideText, askTexts] = useTextMatches();
   const { tell, fail } = useMessages();
+  const once = useOneAtATime();
 
   const setDeleted = async (some: readonly DocumentSummary[], isDeleted: boolean): Promise<boolean> => {
     for (const { id } of some) {
@@ -158,7 +160,7 @@ export function DocumentList({ deleted, hasOffice }: { deleted: boolean; hasOffi
           label: 'Nhân bản',
           keys: 'Ctrl+D',
           isForOne: true,
-          run: ([row]) => row && void duplicate(row.id),
+          run: ([row]) => row && once(() => duplicate(row.id)),
         },
         { id: 'remove', label: 'Xóa', keys: 'Delete', run: (some) => void remove(some) },
       ];
@@ -215,12 +217,17 @@ function whatOf(rows: readonly DocumentSummary[]): string {
   return rows.length === 1 && only ? `“${nameOf(only)}”` : `${rows.length} văn bản`;
 }
 
+interface TextMatches {
+  words: string;
+  rows: ReadonlySet<RowKey>;
+}
+
 /**
  * Documents in whose text the words stand, and what asks for them: the list itself knows only their head. Undefined without words. Nothing is drawn anew
  * for a letter, only for an answer.
  */
-function useTextMatches(): [ids: ReadonlySet<RowKey> | undefined, ask: (words: string) => void] {
-  const [ids, setIds] = useState<ReadonlySet<RowKey>>();
+function useTextMatches(): [found: TextMatches | undefined, ask: (words: string) => void] {
+  const [found, setFound] = useState<TextMatches>();
   const wanted = useRef('');
   const answered = useRef<string | null>(null);
   const ask = useCallback((words: string): void => {
@@ -229,16 +236,16 @@ function useTextMatches(): [ids: ReadonlySet<RowKey> | undefined, ask: (words: s
     // What matched shorter words still may: it stays until the answer to the longer ones is here.
     if (answered.current !== null && (isEmpty || !words.startsWith(answered.current))) {
       answered.current = null;
-      setIds(undefined);
+      setFound(undefined);
     }
     if (isEmpty) return;
     void api.documents.matching({ text: words }).then((result) => {
-      if (wanted.current !== words || !result.ok) return;
+      if (wanted.current !== words) return;
       answered.current = words;
-      setIds(new Set(result.value));
+      setFound({ words, rows: new Set(result.ok ? result.value : []) });
     });
   }, []);
-  return [ids, ask];
+  return [found, ask];
 }
 
 function NoDocuments({ deleted }: { deleted: boolean }) {

@@ -56,14 +56,19 @@ export function FindExperts() {
       <PersonRegister
         register="find-experts"
         label="Danh sách chuyên gia"
-        rows={found.value ?? []}
-        isLoaded={found.isLoaded}
+        // Those of another field or period stand for nothing here, nor on paper.
+        rows={found.isCurrent ? (found.value ?? []) : []}
+        isLoaded={found.isCurrent || found.error !== null}
         printSubject={[field, period].filter(Boolean).join(', ')}
         empty={
-          <p className="empty">
-            Không có chuyên gia nào {field === '' ? '' : `của lĩnh vực ${field} `}
-            {period}. Người được tính là chuyên gia khi hồ sơ ghi “Có trong ngân hàng chuyên gia”.
-          </p>
+          found.isCurrent ? (
+            <p className="empty">
+              Không có chuyên gia nào {field === '' ? '' : `của lĩnh vực ${field} `}
+              {period}. Người được tính là chuyên gia khi hồ sơ ghi “Có trong ngân hàng chuyên gia”.
+            </p>
+          ) : (
+            <p className="empty">Chưa biết có những chuyên gia nào.</p>
+          )
         }
       />
     </div>

@@ -9,6 +9,7 @@ import { go, placeNow, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { localToday } from '../../app/day.ts';
 import { useCommandKeys } from '../../app/use-command-keys.ts';
+import { useOneAtATime } from '../../app/use-one-at-a-time.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { CommandBar } from '../../components/command-bar.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -32,6 +33,7 @@ export function TemplateEditor({ id }: { id: string }) {
   const form = useQuery(`form ${id}`, [], () => api.templates.form({ id }));
   const definition = useQuery(`get ${id}`, [], () => api.templates.get({ id }));
   const { tell, fail } = useMessages();
+  const once = useOneAtATime();
   const duplicate = async (): Promise<void> => {
     const isHere = placeNow();
     const result = await api.templates.duplicate({ id });
@@ -63,7 +65,7 @@ export function TemplateEditor({ id }: { id: string }) {
         title={form.value.template.name}
         text="Mẫu có sẵn không sửa được. Hãy nhân bản thành mẫu của cơ quan rồi sửa bản đó."
       >
-        <button type="button" className="primary" onClick={() => void duplicate()}>
+        <button type="button" className="primary" onClick={() => once(duplicate)}>
           Nhân bản và sửa
         </button>
         <a className="button" href={routeHash({ page: 'templates' })}>

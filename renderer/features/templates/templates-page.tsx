@@ -4,6 +4,7 @@ import { kindOf } from '../../../templates/model/kinds.ts';
 import { MAX_TEMPLATE_TEXT, type TemplateSummary } from '../../../electron/api/templates.ts';
 import { go, routeHash } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
+import { useOneAtATime } from '../../app/use-one-at-a-time.ts';
 import { useQuery } from '../../app/use-query.ts';
 import { DialogForm } from '../../components/dialog-form.tsx';
 import { Dialog } from '../../components/dialog.tsx';
@@ -25,6 +26,7 @@ export function TemplatesPage() {
     downloadText(result.value.fileName, result.value.text);
     tell(`Đã xuất “${result.value.fileName}”.`);
   };
+  const once = useOneAtATime();
   const duplicate = async (id: string): Promise<void> => {
     const result = await api.templates.duplicate({ id });
     if (!result.ok) return fail(result.error);
@@ -106,7 +108,7 @@ export function TemplatesPage() {
                       type="button"
                       className="quiet"
                       aria-label={`Nhân bản mẫu ${template.name}`}
-                      onClick={() => void duplicate(template.id)}
+                      onClick={() => once(() => duplicate(template.id))}
                     >
                       Nhân bản
                     </button>

@@ -1,5 +1,5 @@
 /** One template being edited: its value with undo and redo, what is wrong with it, saving. */
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { problemsOf } from '../../../templates/catalogue/references.ts';
 import { templateShapeSchema, type TemplateDefinition } from '../../../templates/catalogue/template.ts';
 import { parseWith } from '../../../templates/model/parse.ts';
@@ -16,8 +16,15 @@ export type EditTemplate = (
   step: string,
 ) => void;
 
-/** With the instant of the state it was made from. */
-const unsaved = unsavedWords<string, { template: TemplateDefinition; storedAt: string }>();
+/** What is stored, shared by all pages that go on from it: a page that is left while it stores hands on what comes of that. */
+interface Base {
+  /** Instant of the state the edited one was made from. */
+  storedAt: string;
+  /** Ends with the storing that is under way. */
+  storing: Promise<unknown>;
+}
+
+const unsaved = unsavedWords<string, { template: TemplateDefinition; base: Base }>();
 
 export interface TemplateEdit {
   template: TemplateDefinition;
@@ -38,25 +45,36 @@ export interface TemplateEdit {
 export function useTemplateEdit(stored: TemplateDefinition, storedAt: string): TemplateEdit {
   const [history, setHistory] = useState(() => startHistory(unsaved.get(stored.id)?.template ?? stored));
   const [saved, setSaved] = useState(stored);
-  const [savedAt, setSavedAt] = useState(() => unsaved.get(stored.id)?.storedAt ?? storedAt);
+  const [first] = useState<Base>(
+    () => unsaved.get(stored.id)?.base ?? { storedAt, storing: Promise.resolve() },
+  );
+  const base = useRef(first);
   const { present } = history;
   const isChanged = useMemo(() => JSON.stringify(present) !== JSON.stringify(saved), [present, saved]);
 
   useEffect(() => {
-    if (isChanged) unsaved.set(stored.id, { template: present, storedAt: savedAt });
+    if (isChanged) unsaved.set(stored.id, { template: present, base: base.current });
     else unsaved.delete(stored.id);
-  }, [isChanged, present, savedAt, stored.id]);
+  }, [isChanged, present, stored.id]);
 
   const edit = useCallback<EditTemplate>((update, step) => {
     const now = Date.now();
     setHistory((before) => recordChange(before, tidyGuidance(update(before.present)), step, now));
   }, []);
-  const save = async (): Promise<AppError | null> => {
-    const result = await api.templates.save({ template: present, updatedAt: savedAt });
+  const store = async (template: TemplateDefinition): Promise<AppError | null> => {
+    const result = await api.templates.save({ template, updatedAt: base.current.storedAt });
     if (!result.ok) return result.error;
-    setSaved(present);
-    setSavedAt(result.value.updatedAt ?? savedAt);
+    base.current.storedAt = result.value.updatedAt ?? base.current.storedAt;
+    // No effect tells so where the page has been left.
+    if (unsaved.get(stored.id)?.template === template) unsaved.delete(stored.id);
+    setSaved(template);
     return null;
+  };
+  const save = (): Promise<AppError | null> => {
+    // One after the other: each goes on from what the one before has stored.
+    const done = base.current.storing.then(() => store(present));
+    base.current.storing = done;
+    return done;
   };
   return {
     template: present,
