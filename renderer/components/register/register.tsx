@@ -184,12 +184,12 @@ function LoadedRegister<Row>(props: RegisterProps<Row> & { views: Views }) {
     const isShown = selection.row !== null && shown.includes(selection.row);
     const key = isShown ? selection.row : (shown[0] ?? null);
     if (key === null) return;
+    // oxlint-disable-next-line react/set-state-in-effect
     select({ type: 'go', row: key, column: selection.column, choose: 'none' });
     const [row] = opens ? rowsAt([index.placeOf(key)]) : [];
     if (row !== undefined) props.onOpen?.(row);
   };
   // Before the next key: the list that was hurried is drawn, or an answer has come. It sets a state only once for a key pressed in the box.
-  // oxlint-disable-next-line react/set-state-in-effect
   useLayoutEffect(goToFound);
   const onKeyWhileAwaited = (event: KeyboardEvent): void => {
     if (awaited.current === null || event.nativeEvent.isComposing) return;
