@@ -1,7 +1,7 @@
 /** Says why a document is not saved and what the clerk can do about it. What was typed stays on the screen in every case. */
 import type { AppError } from '../../../electron/api/errors.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
-import { go } from '../../app/route.ts';
+import { go, placeNow } from '../../app/route.ts';
 import { api } from '../../app/transport.ts';
 import { useOneAtATime } from '../../app/use-one-at-a-time.ts';
 import { useMessages } from '../../components/message.tsx';
@@ -25,10 +25,11 @@ export function SaveProblem({
   onReload: () => void;
   onShow: (path: string) => void;
 }) {
-  const { fail } = useMessages();
+  const { tell, fail } = useMessages();
   const field = error.field?.startsWith('document.') ? error.field.slice('document.'.length) : null;
   const once = useOneAtATime();
   const saveCopy = async (): Promise<void> => {
+    const isHere = placeNow();
     const copy = await api.documents.duplicate({ id: documentId });
     if (!copy.ok) return fail(copy.error);
     const { id } = copy.value;
@@ -41,7 +42,9 @@ export function SaveProblem({
       ({ revision } = saved.value);
     }
     onGiveUp();
-    go({ page: 'document', id });
+    const open = (): void => go({ page: 'document', id });
+    if (isHere()) return open();
+    tell('Đã lưu bản của bạn thành văn bản khác.', { label: 'Mở văn bản', run: open });
   };
   return (
     <div className="alert" role="alert">
