@@ -5,10 +5,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_PERSON } from '../../electron/api/people.ts';
 import { pageClient, value } from '../support/client.ts';
-import { holdCalls } from '../support/hold-calls.ts';
+import { focusedName, tabTo as walkTo } from './pages/focus.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
-import { slowAnswers } from './pages/slow-answers.ts';
+import { holdCalls, slowCalls } from './pages/late-calls.ts';
 
 const SHOTS = 'test/e2e/screenshots';
 const REFUSED = 'Máy từ chối.';
@@ -41,27 +41,11 @@ describe('associations, people and duties in the window', () => {
     page.getByRole('status').filter({ hasText: text }).first().waitFor();
   const heading = (name: string | RegExp): Promise<void> =>
     page.getByRole('heading', { name, level: 1 }).waitFor();
-  /** What has the focus, by its name. */
-  const focused = (): Promise<string> =>
-    page.evaluate(() => {
-      const element = document.activeElement;
-      if (!(element instanceof HTMLElement)) return '';
-      const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
-      const label = isField ? element.labels?.[0]?.textContent : null;
-      return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim();
-    });
-  /** Tab until something of this name has the focus, as a clerk without a mouse. */
-  const tabTo = async (name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
-    for (let at = 0; at < 120; at += 1) {
-      const now = await focused();
-      if (typeof name === 'string' ? now === name : name.test(now)) return;
-      await page.keyboard.press(key);
-    }
-    throw new Error(`Tab never came to ${name}`);
-  };
+  const focused = (): Promise<string> => focusedName(page);
+  const tabTo = (name: string | RegExp, key?: 'Tab' | 'Shift+Tab'): Promise<void> => walkTo(page, name, key);
 
   const slowly = (name: string, delay: number, run: () => Promise<void>): Promise<void> =>
-    slowAnswers(page, name, delay, run);
+    slowCalls(page, name, delay, run);
 
   /** Calls of this name are refused while `run` goes on. */
   const failing = async (name: string, run: () => Promise<void>): Promise<void> => {
@@ -324,6 +308,10 @@ describe('associations, people and duties in the window', () => {
     await press('Enter');
     await tabTo('Tìm (không cần dấu)');
     await type('phan bien');
+    await page
+      .getByRole('checkbox', { name: /phản biện/i })
+      .first()
+      .waitFor();
     await tabTo(/phản biện/i);
     await press('Space');
     await press('Enter');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageClient, value } from '../support/client.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { EditorPage } from './pages/editor.ts';
+import { focusedName } from './pages/focus.ts';
 
 describe('the focus', () => {
   let window: OpenWindow;
@@ -21,15 +22,7 @@ describe('the focus', () => {
     await window.close();
   });
 
-  /** Name of what has the focus: its label, else its words, else its element. */
-  const focused = (): Promise<string> =>
-    page.evaluate(() => {
-      const element = document.activeElement;
-      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-        return element.labels?.[0]?.textContent ?? '';
-      return element?.getAttribute('aria-label') ?? element?.tagName ?? '';
-    });
-  const focusIs = (name: string): Promise<void> => expect.poll(focused).toBe(name);
+  const focusIs = (name: string): Promise<void> => expect.poll(() => focusedName(page)).toBe(name);
   /** Takes the focus from everything, as a click into an empty place does. */
   const blur = (): Promise<void> =>
     page.evaluate(() => {
@@ -113,7 +106,7 @@ describe('the focus', () => {
     await page.evaluate(() => (location.hash = '#/association/1'));
     await page.getByRole('textbox').first().waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await focused()).toBe('BODY');
+    expect(await focusedName(page)).toBe('');
   });
 
   it('is in the text of a document that is opened', async () => {

@@ -5,7 +5,7 @@ import { contentText } from '../../templates/model/content.ts';
 import { pageClient, value } from '../support/client.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { EditorPage } from './pages/editor.ts';
-import { slowAnswers } from './pages/slow-answers.ts';
+import { slowCalls } from './pages/late-calls.ts';
 
 describe('in haste', () => {
   let window: OpenWindow;
@@ -72,7 +72,7 @@ describe('in haste', () => {
     await draft('Đoạn một.', 'Đoạn hai  có hai dấu cách.');
     const fix = page.getByRole('button', { name: 'Bỏ dấu cách thừa' });
     await fix.waitFor();
-    await slowAnswers(page, 'documents.check', 800, async () => {
+    await slowCalls(page, 'documents.check', 800, async () => {
       await editor.goTo(1);
       await press('Enter');
       await type('Đoạn mới.');
@@ -166,7 +166,7 @@ describe('in haste', () => {
   it('a document left while it is being stored opens with its last words, and can be written on', async () => {
     const id = await draft('Một.');
     await editor.goTo(1);
-    await slowAnswers(page, 'documents.save', 700, async () => {
+    await slowCalls(page, 'documents.save', 700, async () => {
       const sent = page.waitForRequest((request) => (request.postData() ?? '').includes('documents.save'));
       await type(' hai');
       await sent;
@@ -187,13 +187,13 @@ describe('in haste', () => {
     const id = await draft('Một.');
     const { documents } = pageClient(page);
     const { document, revision } = await value(documents.get({ id }));
-    await slowAnswers(page, 'documents.get', 1_500, async () => {
+    await slowCalls(page, 'documents.get', 1_500, async () => {
       await value(documents.save({ id, revision, document: { ...document, subject: 'nơi khác' } }));
       await editor.goTo(1);
       await type(' hai');
       await page.locator('[data-save="failed"]').waitFor();
     });
-    await slowAnswers(page, 'documents.save', 700, async () => {
+    await slowCalls(page, 'documents.save', 700, async () => {
       const sent = page.waitForRequest((request) =>
         (request.postData() ?? '').includes('documents.duplicate'),
       );
@@ -216,7 +216,7 @@ describe('in haste', () => {
       await expect.poll(() => restore.isEnabled()).toBe(true);
     };
     await editor.goTo(1);
-    await slowAnswers(page, 'documents.keepVersion', 700, async () => {
+    await slowCalls(page, 'documents.keepVersion', 700, async () => {
       await open();
       const asked = page.waitForResponse((response) =>
         (response.request().postData() ?? '').includes('documents.keepVersion'),
@@ -229,7 +229,7 @@ describe('in haste', () => {
     });
     await editor.saved();
     expect(await texts()).toEqual(['Một. hai']);
-    await slowAnswers(page, 'documents.save', 500, async () => {
+    await slowCalls(page, 'documents.save', 500, async () => {
       await open();
       await press('Escape');
       await editor.goTo(1);
@@ -252,7 +252,7 @@ describe('in haste', () => {
     await page.keyboard.press('Alt+2');
     const search = page.getByLabel(/^Tìm mẫu/);
     await search.focus();
-    await slowAnswers(page, 'templates.list', 400, async () => {
+    await slowCalls(page, 'templates.list', 400, async () => {
       await type('giay moi');
       await press('Enter');
       await expect.poll(() => page.url()).toMatch(/#\/new\/./);

@@ -9,6 +9,7 @@ import { writeWorkbook } from '../../electron/backend/sheets/write-workbook.ts';
 import { officeFile } from '../fixtures/office-list.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
+import { tabTo } from './pages/focus.ts';
 
 const SHOTS = 'test/e2e/screenshots';
 
@@ -36,21 +37,8 @@ describe('lists from Excel in the window', () => {
     expect(await axeViolations(page)).toEqual([]);
     expect(await cutTexts(page)).toEqual([]);
   };
-  const focused = (): Promise<string> =>
-    page.evaluate(() => {
-      const element = document.activeElement;
-      return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
-    });
-  /** Tab until something of this name has the focus, as a clerk without a mouse. */
-  const tabTo = async (name: string): Promise<void> => {
-    for (let at = 0; at < 120; at += 1) {
-      if ((await focused()) === name) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`Tab never came to ${name}`);
-  };
   const pressOn = async (name: string): Promise<void> => {
-    await tabTo(name);
+    await tabTo(page, name);
     await page.keyboard.press('Enter');
   };
   const step = (name: string): Promise<void> =>
@@ -70,7 +58,7 @@ describe('lists from Excel in the window', () => {
     await pressOn('Nhập từ Excel');
     await page.getByRole('heading', { name: 'Nhập hội thành viên từ Excel', level: 1 }).waitFor();
     await look('import-file');
-    await tabTo('Chọn tệp Excel…');
+    await tabTo(page, 'Chọn tệp Excel…');
     await page
       .getByLabel('Chọn tệp Excel…')
       .last()
@@ -116,7 +104,7 @@ describe('lists from Excel in the window', () => {
     await page.keyboard.press('Alt+6');
     await page.getByRole('grid').waitFor();
     await page.getByRole('status').filter({ hasText: '59 hội' }).waitFor();
-    await tabTo('Xuất Excel');
+    await tabTo(page, 'Xuất Excel');
     const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
     const file = await (await download).path();
@@ -166,7 +154,7 @@ describe('lists from Excel in the window', () => {
     await page.getByRole('heading', { name: 'Chuyên gia và lãnh đạo hội', level: 1 }).waitFor();
     await pressOn('Nhập từ Excel');
     await page.getByRole('heading', { name: 'Nhập chuyên gia từ Excel', level: 1 }).waitFor();
-    await tabTo('Chọn tệp Excel…');
+    await tabTo(page, 'Chọn tệp Excel…');
     await page
       .getByLabel('Chọn tệp Excel…')
       .last()
@@ -245,7 +233,7 @@ describe('lists from Excel in the window', () => {
         buffer: Buffer.from(`Họ và tên;Điện thoại\n${rows.join('\n')}\n`),
       });
     await page.getByRole('progressbar').waitFor();
-    await tabTo('Hủy');
+    await tabTo(page, 'Hủy');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').filter({ hasText: 'Đã hủy.' }).waitFor();
     expect(window.problems).toEqual([]);

@@ -12,7 +12,7 @@ import { SAMPLE_VALUES } from '../../templates/catalogue/sample/values.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { pageClient, value } from '../support/client.ts';
-import { holdCalls } from '../support/hold-calls.ts';
+import { holdCalls } from './pages/late-calls.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { fold } from '../../renderer/components/register/fold.ts';
 import { clubs, type Club } from '../fixtures/register-page/clubs.ts';

@@ -9,7 +9,7 @@ import type { Block } from '../../templates/model/document.ts';
 import { pdfPages } from '../support/pdf-words.ts';
 import { productPdfMissing } from '../support/browser.ts';
 import { pageClient, value } from '../support/client.ts';
-import { holdCalls } from '../support/hold-calls.ts';
+import { holdCalls } from './pages/late-calls.ts';
 import { openWindow, type OpenWindow } from '../support/window.ts';
 import { axeViolations, cutTexts } from './pages/checks.ts';
 import { EditorPage } from './pages/editor.ts';
