@@ -14,6 +14,8 @@ interface LiveSection {
   flow: HTMLElement;
   sheets: HTMLElement;
   nodes: readonly string[];
+  /** What its sheets were made of. */
+  made: string;
 }
 
 export interface PreviewPagesView {
@@ -59,7 +61,7 @@ function build(root: ShadowRoot): LiveSection {
   flow.className = 'flow';
   pages.append(sheets, flow);
   root.append(pages);
-  return { pages, flow, sheets, nodes: [] };
+  return { pages, flow, sheets, nodes: [], made: '' };
 }
 
 /** Ô 13 at the foot of the first page; its place is that of print (templates/html/preview.ts). */
@@ -69,6 +71,19 @@ function footerOf(section: PreviewSection): HTMLElement | null {
   footer.className = 'contact';
   footer.innerHTML = section.footer;
   return footer;
+}
+
+/** Empty sheets under the flow, made anew only where they are to be others: all their paper would be drawn again for each letter. */
+function layOut(live: LiveSection, section: PreviewSection, count: number, before: number): void {
+  const { restartsPages, footer } = section;
+  const made = JSON.stringify([count, before, restartsPages, footer]);
+  if (made === live.made) return;
+  live.made = made;
+  live.sheets.replaceChildren(
+    ...Array.from({ length: count }, (_, page) =>
+      sheetOf(page === 0 && restartsPages ? null : before + page + 1, page === 0 ? footerOf(section) : null),
+    ),
+  );
 }
 
 function sheetOf(number: number | null, footer: HTMLElement | null): HTMLElement {
@@ -102,15 +117,7 @@ export function showPages(view: PreviewPagesView, laid: LaidDocument): number {
     // Layout height: not touched by the zoom, which is a transform.
     const count = countSheets(live.flow.offsetHeight / MM_TO_PX, laid.profile, section.orientation);
     if (section.restartsPages) number = 0;
-    const first = number;
-    live.sheets.replaceChildren(
-      ...Array.from({ length: count }, (_, page) =>
-        sheetOf(
-          page === 0 && section.restartsPages ? null : first + page + 1,
-          page === 0 ? footerOf(section) : null,
-        ),
-      ),
-    );
+    layOut(live, section, count, number);
     number += count;
     total += count;
   }

@@ -1,9 +1,8 @@
 /** The live A4 preview: the pages that will be printed, scaled to the room there is. */
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { layoutDocument } from '../../../templates/layout/layout.ts';
 import type { LaidDocument } from '../../../templates/layout/laid.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
-import { useAfterPaint } from '../../app/use-after-paint.ts';
 import { SelectField } from '../../components/field.tsx';
 import { createPages, markPlace, showPages, type PreviewPagesView } from './preview-pages.ts';
 
@@ -46,7 +45,7 @@ export function Preview({ document: shown, onPages, onPick, place = null }: Prev
   const [room, setRoom] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   // Typing goes first, the pages follow.
-  const followed = useAfterPaint(shown);
+  const followed = useDeferredValue(shown);
 
   useEffect(() => {
     const element = scroller.current;

@@ -1,17 +1,21 @@
 /** One open document: its value with undo and redo, autosave after a pause, and the check's findings. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { z } from 'zod';
 import type { findingSchema, StoredDocument } from '../../../electron/api/documents.ts';
 import type { AppError } from '../../../electron/api/errors.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
+import { createLaterWork } from '../../app/after-paint.ts';
 import { api, subscribe } from '../../app/transport.ts';
 import { unsavedWords } from '../../app/unsaved.ts';
-import { recordChange, redo, startHistory, undo } from '../../app/value-history.ts';
+import { recordChange, redo, startHistory, undo, type ValueHistory } from '../../app/value-history.ts';
 
 /** Saved after a pause of this length, and while typing goes on at least each SAVE_AT_LEAST_MS: with the saving itself less than a second is at risk. */
 const SAVE_AFTER_MS = 400;
 const SAVE_AT_LEAST_MS = 500;
+/** Saving is told where it lasts: a word that comes and goes twice a second would be read, and drawn, before the letters. */
+const SAVING_TOLD_MS = 500;
 const CHECK_AFTER_MS = 500;
 const FOLLOW_AFTER_MS = 300;
 /** Without connection it is tried again this often. */
@@ -44,6 +48,8 @@ export interface OpenDocument {
   canUndo: boolean;
   canRedo: boolean;
   edit: EditDocument;
+  /** Puts a change that stands on the screen already behind the frame that shows it; it is made at once where the document is asked for. */
+  later: (change: () => void) => void;
   undo: () => void;
   redo: () => void;
   /** Saves now; true when all is stored. */
@@ -61,6 +67,9 @@ export function useDocument(stored: StoredDocument): OpenDocument {
     const kept = unsaved.get(stored.id);
     return kept ? recordChange(first, kept.document, '', 0) : first;
   });
+  // What stands, also before it is drawn.
+  const kept = useRef(history);
+  const [{ later, settle }] = useState(createLaterWork);
   const [saved, setSaved] = useState({ document: stored.document, at: stored.updatedAt });
   const [isSaving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<AppError | null>(null);
@@ -69,27 +78,32 @@ export function useDocument(stored: StoredDocument): OpenDocument {
   const revision = useRef(unsaved.get(stored.id)?.revision ?? stored.revision);
   const savedDocument = useRef(stored.document);
   const again = useRef<() => Promise<boolean>>(() => Promise.resolve(true));
-  const current = useRef(stored.document);
   const saving = useRef<Promise<boolean> | null>(null);
   const unsavedSince = useRef<number | null>(null);
   const isGivenUp = useRef(false);
   const { present } = history;
 
-  useLayoutEffect(() => {
-    current.current = present;
-  }, [present]);
+  const keep = useCallback((next: ValueHistory<AdminDocument>): void => {
+    kept.current = next;
+    setHistory(next);
+  }, []);
+  const latest = useCallback((): AdminDocument => {
+    settle();
+    return kept.current.present;
+  }, [settle]);
 
   const flush = useCallback(async (): Promise<boolean> => {
     // One save at a time; what came in meanwhile is saved by the next round.
     while (saving.current) await saving.current;
-    const document = current.current;
+    const document = latest();
     if (document === savedDocument.current) return true;
-    setSaving(true);
+    const told = setTimeout(() => setSaving(true), SAVING_TOLD_MS);
     unsavedSince.current = null;
     saving.current = api.documents
       .save({ id: stored.id, revision: revision.current, document })
       .then((result) => {
         saving.current = null;
+        clearTimeout(told);
         setSaving(false);
         setRefusal(result.ok ? null : result.error);
         if (!result.ok) return false;
@@ -97,11 +111,11 @@ export function useDocument(stored: StoredDocument): OpenDocument {
         savedDocument.current = document;
         setSaved({ document, at: result.value.updatedAt });
         // Changed meanwhile, perhaps back to what was stored before: that no effect would notice.
-        if (current.current !== document) setTimeout(() => void again.current(), SAVE_AFTER_MS);
+        if (latest() !== document) setTimeout(() => void again.current(), SAVE_AFTER_MS);
         return true;
       });
     return saving.current;
-  }, [stored.id]);
+  }, [stored.id, latest]);
   useEffect(() => {
     again.current = flush;
   }, [flush]);
@@ -134,7 +148,7 @@ export function useDocument(stored: StoredDocument): OpenDocument {
     const onHide = (): void => void flush();
     const onUnload = (event: BeforeUnloadEvent): void => {
       void flush();
-      if (current.current !== savedDocument.current) event.preventDefault();
+      if (latest() !== savedDocument.current) event.preventDefault();
     };
     window.addEventListener('pagehide', onHide);
     window.addEventListener('blur', onHide);
@@ -146,26 +160,25 @@ export function useDocument(stored: StoredDocument): OpenDocument {
       if (isGivenUp.current) return;
       const left = flush().then((isStored) => {
         if (isStored) unsaved.delete(stored.id);
-        else unsaved.set(stored.id, { document: current.current, revision: revision.current });
+        else unsaved.set(stored.id, { document: latest(), revision: revision.current });
         if (leaving.get(stored.id) === left) leaving.delete(stored.id);
       });
       leaving.set(stored.id, left);
     };
-  }, [flush, stored.id]);
+  }, [flush, latest, stored.id]);
 
   // Another window stored it: what is shown follows, unless words of this window wait to be stored.
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const follow = async (): Promise<void> => {
-      const isClean = (): boolean => current.current === savedDocument.current && !saving.current;
+      const isClean = (): boolean => latest() === savedDocument.current && !saving.current;
       if (!isClean()) return;
       const result = await api.documents.get({ id: stored.id });
       if (!result.ok || !isClean() || result.value.revision <= revision.current) return;
       const { document, updatedAt } = result.value;
       revision.current = result.value.revision;
       savedDocument.current = document;
-      current.current = document;
-      setHistory((before) => recordChange(before, document, '', Date.now()));
+      keep(recordChange(kept.current, document, '', Date.now()));
       setSaved({ document, at: updatedAt });
     };
     const stop = subscribe((event) => {
@@ -177,7 +190,7 @@ export function useDocument(stored: StoredDocument): OpenDocument {
       clearTimeout(timer);
       stop();
     };
-  }, [stored.id]);
+  }, [stored.id, latest, keep]);
 
   useEffect(() => {
     let isCurrent = true;
@@ -196,13 +209,26 @@ export function useDocument(stored: StoredDocument): OpenDocument {
   }, [present]);
 
   const giveUp = useCallback((): void => {
+    settle();
     isGivenUp.current = true;
     unsaved.delete(stored.id);
-  }, [stored.id]);
-  const edit = useCallback<EditDocument>((update, step) => {
-    isGivenUp.current = false;
-    setHistory((before) => recordChange(before, update(before.present), step, Date.now()));
-  }, []);
+  }, [stored.id, settle]);
+  const edit = useCallback<EditDocument>(
+    (update, step) => {
+      isGivenUp.current = false;
+      const next = update(latest());
+      keep(recordChange(kept.current, next, step, Date.now()));
+    },
+    [latest, keep],
+  );
+  const step = useCallback(
+    (by: typeof undo): void => {
+      // Drawn first: an editor that has not heard of its own last letter would not notice that it is taken back.
+      flushSync(settle);
+      keep(by(kept.current));
+    },
+    [settle, keep],
+  );
 
   return {
     document: present,
@@ -212,11 +238,12 @@ export function useDocument(stored: StoredDocument): OpenDocument {
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     edit,
-    undo: useCallback(() => setHistory(undo), []),
-    redo: useCallback(() => setHistory(redo), []),
+    later,
+    undo: useCallback(() => step(undo), [step]),
+    redo: useCallback(() => step(redo), [step]),
     flush,
     giveUp,
-    latest: useCallback(() => current.current, []),
+    latest,
   };
 }
 

@@ -78,6 +78,8 @@ export interface BodyEditorProps {
   guidance?: Readonly<Record<string, string>>;
   nameOf: (ref: string) => string;
   onEdit: (body: Block[], step: string) => void;
+  /** Puts what follows a letter behind the frame that shows it. */
+  later: (work: () => void) => void;
   /** Hears the path of the text in which the caret stands. */
   onPlace: (path: string) => void;
   /** Hears what cannot be taken, in Vietnamese. */
@@ -249,6 +251,21 @@ export function BodyEditor(props: BodyEditorProps) {
     });
   }, []);
 
+  /** Tools, place and offers go where the caret is. */
+  const follow = useCallback(
+    (editor: EditorView): void => {
+      if (editor.isDestroyed) return;
+      const tools = toolsOf(editor.state);
+      setTools((old) => (sameTools(old, tools) ? old : tools));
+      if (editor.hasFocus()) {
+        const text = pathAt(editor.state.selection.$from);
+        if (text !== null) latest.current.onPlace(`${latest.current.path}.${text}`);
+      }
+      suggest(editor, false);
+    },
+    [suggest],
+  );
+
   const run = useCallback<RunCommand>((command, entersText = true) => {
     const editor = view.current;
     if (!editor) return;
@@ -330,20 +347,21 @@ export function BodyEditor(props: BodyEditorProps) {
         const before = editor.state;
         const { state } = before.applyTransaction(tr);
         editor.updateState(state);
-        if (tr.getMeta('outside') !== true && state.doc !== before.doc) {
-          const next = docToBody(state.doc);
-          emitted.current = next;
-          latest.current.onEdit(next, stepOf(tr, before.doc, state.doc));
-        }
-        if (state.doc !== before.doc || !state.selection.eq(before.selection)) {
-          const toolsNow = toolsOf(state);
-          setTools((old) => (sameTools(old, toolsNow) ? old : toolsNow));
-          if (editor.hasFocus()) {
-            const text = pathAt(state.selection.$from);
-            if (text !== null) latest.current.onPlace(`${latest.current.path}.${text}`);
+        const isChanged = state.doc !== before.doc;
+        if (!isChanged && state.selection.eq(before.selection)) return;
+        const isOurs = isChanged && tr.getMeta('outside') !== true;
+        const step = isOurs ? stepOf(tr, before.doc, state.doc) : '';
+        const tell = (): void => {
+          if (isOurs) {
+            const next = docToBody(state.doc);
+            latest.current.onEdit(next, step);
+            emitted.current = next;
           }
-          suggest(editor, false);
-        }
+          follow(editor);
+        };
+        // Typing on in a text changes no number and no other block: its letter is painted first.
+        if (step === '') tell();
+        else latest.current.later(tell);
       },
       // Not a listener of "keydown": that would run before the editor has read the selection which the keys before it made.
       handleKeyDown(_shown, event) {
@@ -430,7 +448,7 @@ export function BodyEditor(props: BodyEditorProps) {
       view.current = null;
       editor.destroy();
     };
-  }, [choose, runBlockCommand, suggest]);
+  }, [choose, follow, runBlockCommand, suggest]);
 
   const { register, path } = props;
   useEffect(() => {
