@@ -23,12 +23,15 @@ export function afterPaint(run: () => void): () => void {
 }
 
 export interface LaterWork {
-  /** Puts work behind the next frame, in order; what it sets is drawn before anything else can happen. */
+  /** Puts work behind the next frame, in order. */
   later: (work: () => void) => void;
   /** Does at once what still waits. */
   settle: () => void;
+  /** The same, and draws it: before a key that works on what the keys before it did. Not while React draws. */
+  show: () => void;
 }
 
+/** Work of one page that follows its letters. */
 export function createLaterWork(): LaterWork {
   let waiting: (() => void)[] = [];
   let cancel: (() => void) | null = null;
@@ -39,11 +42,15 @@ export function createLaterWork(): LaterWork {
     cancel = null;
     for (const work of works) work();
   };
+  const show = (): void => {
+    if (waiting.length > 0) flushSync(settle);
+  };
   return {
     later: (work) => {
       waiting.push(work);
-      cancel ??= afterPaint(() => flushSync(settle));
+      cancel ??= afterPaint(show);
     },
     settle,
+    show,
   };
 }

@@ -23,6 +23,9 @@ const PRIVATE_OR_LONE = /[\p{Co}\p{Cs}]/u;
 // Seen by nobody, in the way of finding: soft hyphen, zero-width spaces and joiners, byte order mark.
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
+/** Nearly all text is made of these alone, and none of them is bad: told in one look, not letter by letter. */
+const PLAIN_TEXT = /^[\t\n\u0020-\u007E\u00C0-\u024F\u1E00-\u1EFF–—‘’“”…]*$/;
+
 /** Text without characters that nobody sees. */
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
@@ -30,6 +33,7 @@ export function withoutInvisible(text: string): string {
 
 /** First character of `text` that no official document may bear, or null. Tab and line feed are allowed. */
 export function findBadCharacter(text: string): BadCharacter | null {
+  if (PLAIN_TEXT.test(text)) return null;
   let index = 0;
   for (const char of text) {
     const codePoint = char.codePointAt(0) ?? 0;

@@ -163,6 +163,39 @@ describe('in haste', () => {
     expect(await editor.caretBlock()).toMatch(/tổ chức thực hiện/i);
   });
 
+  /** A letter and a key right behind it, before any frame is painted. */
+  const letterAndKey = (letter: string, key: { key: string; ctrlKey?: boolean }): Promise<void> =>
+    page.evaluate(
+      async (given) => {
+        document.execCommand('insertText', false, given.letter);
+        // The editor reads its letter in a microtask.
+        await Promise.resolve();
+        const { activeElement } = document;
+        activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { ...given.key, bubbles: true, cancelable: true }),
+        );
+      },
+      { letter, key },
+    );
+
+  it('a letter not yet painted is undone, stored and made a step of its own like any other', async () => {
+    const id = await draft('Một.');
+    await editor.goTo(1);
+    await letterAndKey('!', { key: 'z', ctrlKey: true });
+    await expect.poll(() => editor.body.textContent()).toBe('Một.');
+    await editor.saved();
+    expect(await stored(id)).toEqual(['Một.']);
+    await press('Control+y');
+    await expect.poll(() => editor.body.textContent()).toBe('Một.!');
+    await letterAndKey('?', { key: 'Enter' });
+    await expect.poll(texts).toEqual(['Một.!?', '']);
+    await press('Control+z');
+    await expect.poll(texts).toEqual(['Một.!?']);
+    await letterAndKey('*', { key: 's', ctrlKey: true });
+    await page.getByRole('status').filter({ hasText: 'Đã lưu.' }).waitFor();
+    expect(await stored(id)).toEqual(['Một.!?*']);
+  });
+
   it('a document left while it is being stored opens with its last words, and can be written on', async () => {
     const id = await draft('Một.');
     await editor.goTo(1);

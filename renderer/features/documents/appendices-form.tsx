@@ -24,7 +24,7 @@ export const AppendicesForm = memo(function AppendicesForm({
   /** What every body's editor is given alike. */
   writing: Pick<
     BodyEditorProps,
-    'today' | 'known' | 'guidance' | 'nameOf' | 'later' | 'onPlace' | 'onProblem' | 'register'
+    'today' | 'known' | 'guidance' | 'nameOf' | 'laterWork' | 'onPlace' | 'onProblem' | 'register'
   >;
 }) {
   const set = (index: number, change: (appendix: Appendix) => Appendix, step: string): void =>

@@ -84,7 +84,7 @@ function selectedWords(): string {
 
 export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; onReload: () => void }) {
   const open = useDocument(stored);
-  const { document, edit, later, undo, redo, flush, checked, latest } = open;
+  const { document, edit, laterWork, undo, redo, flush, checked, latest } = open;
   const { tell, fail } = useMessages();
   const [dialog, setDialog] = useState<'template' | 'versions' | 'goto' | null>(null);
   const [search, setSearch] = useState<{ replaces: boolean; words: string; turn: number } | null>(null);
@@ -152,12 +152,12 @@ export function DocumentEditor({ stored, onReload }: { stored: StoredDocument; o
       known: phrases ?? NO_PHRASES,
       today,
       nameOf,
-      later,
+      laterWork,
       onPlace: setPlace,
       onProblem: refuse,
       register,
     }),
-    [guidance, phrases, today, nameOf, later, refuse, register],
+    [guidance, phrases, today, nameOf, laterWork, refuse, register],
   );
   const editBases = useCallback(
     (bases: LegalBasis[], step: string) => edit((before) => ({ ...before, bases }), step),

@@ -1,12 +1,11 @@
 /** One open document: its value with undo and redo, autosave after a pause, and the check's findings. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { z } from 'zod';
 import type { findingSchema, StoredDocument } from '../../../electron/api/documents.ts';
 import type { AppError } from '../../../electron/api/errors.ts';
 import type { Finding } from '../../../templates/check/finding.ts';
 import type { AdminDocument } from '../../../templates/model/document.ts';
-import { createLaterWork } from '../../app/after-paint.ts';
+import { createLaterWork, type LaterWork } from '../../app/after-paint.ts';
 import { api, subscribe } from '../../app/transport.ts';
 import { unsavedWords } from '../../app/unsaved.ts';
 import { recordChange, redo, startHistory, undo, type ValueHistory } from '../../app/value-history.ts';
@@ -48,8 +47,8 @@ export interface OpenDocument {
   canUndo: boolean;
   canRedo: boolean;
   edit: EditDocument;
-  /** Puts a change that stands on the screen already behind the frame that shows it; it is made at once where the document is asked for. */
-  later: (change: () => void) => void;
+  /** For changes that stand on the screen already: made behind the frame that shows them, or at once where the document is asked for. */
+  laterWork: LaterWork;
   undo: () => void;
   redo: () => void;
   /** Saves now; true when all is stored. */
@@ -69,7 +68,7 @@ export function useDocument(stored: StoredDocument): OpenDocument {
   });
   // What stands, also before it is drawn.
   const kept = useRef(history);
-  const [{ later, settle }] = useState(createLaterWork);
+  const [laterWork] = useState(createLaterWork);
   const [saved, setSaved] = useState({ document: stored.document, at: stored.updatedAt });
   const [isSaving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<AppError | null>(null);
@@ -88,9 +87,9 @@ export function useDocument(stored: StoredDocument): OpenDocument {
     setHistory(next);
   }, []);
   const latest = useCallback((): AdminDocument => {
-    settle();
+    laterWork.settle();
     return kept.current.present;
-  }, [settle]);
+  }, [laterWork]);
 
   const flush = useCallback(async (): Promise<boolean> => {
     // One save at a time; what came in meanwhile is saved by the next round.
@@ -209,10 +208,10 @@ export function useDocument(stored: StoredDocument): OpenDocument {
   }, [present]);
 
   const giveUp = useCallback((): void => {
-    settle();
+    laterWork.settle();
     isGivenUp.current = true;
     unsaved.delete(stored.id);
-  }, [stored.id, settle]);
+  }, [stored.id, laterWork]);
   const edit = useCallback<EditDocument>(
     (update, step) => {
       isGivenUp.current = false;
@@ -224,10 +223,10 @@ export function useDocument(stored: StoredDocument): OpenDocument {
   const step = useCallback(
     (by: typeof undo): void => {
       // Drawn first: an editor that has not heard of its own last letter would not notice that it is taken back.
-      flushSync(settle);
+      laterWork.show();
       keep(by(kept.current));
     },
-    [settle, keep],
+    [laterWork, keep],
   );
 
   return {
@@ -238,7 +237,7 @@ export function useDocument(stored: StoredDocument): OpenDocument {
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     edit,
-    later,
+    laterWork,
     undo: useCallback(() => step(undo), [step]),
     redo: useCallback(() => step(redo), [step]),
     flush,

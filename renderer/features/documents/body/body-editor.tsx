@@ -15,6 +15,7 @@ import { EditorView } from 'prosemirror-view';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Block, TaskRole } from '../../../../templates/model/document.ts';
 import type { BlockNumber } from '../../../../templates/layout/numbering.ts';
+import type { LaterWork } from '../../../app/after-paint.ts';
 import { commandFor } from '../../../app/keys.ts';
 import { kindKey, newBlockId } from '../block-edit.ts';
 import { BLOCK_COMMANDS, type BlockCommandId } from '../commands.ts';
@@ -78,8 +79,8 @@ export interface BodyEditorProps {
   guidance?: Readonly<Record<string, string>>;
   nameOf: (ref: string) => string;
   onEdit: (body: Block[], step: string) => void;
-  /** Puts what follows a letter behind the frame that shows it. */
-  later: (work: () => void) => void;
+  /** What follows a letter goes behind the frame that shows it. */
+  laterWork: LaterWork;
   /** Hears the path of the text in which the caret stands. */
   onPlace: (path: string) => void;
   /** Hears what cannot be taken, in Vietnamese. */
@@ -361,12 +362,13 @@ export function BodyEditor(props: BodyEditorProps) {
         };
         // Typing on in a text changes no number and no other block: its letter is painted first.
         if (step === '') tell();
-        else latest.current.later(tell);
+        else latest.current.laterWork.later(tell);
       },
       // Not a listener of "keydown": that would run before the editor has read the selection which the keys before it made.
       handleKeyDown(_shown, event) {
         // Enter, Tab or Backspace would else work where the caret was before.
         readSelection(editor);
+        latest.current.laterWork.show();
         const command = commandFor(BLOCK_COMMANDS, event);
         if (!command) return false;
         event.stopPropagation();
