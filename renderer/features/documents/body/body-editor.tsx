@@ -175,6 +175,11 @@ function stepOf(tr: Transaction, before: Node, after: Node): string {
     : '';
 }
 
+/** Whether all blocks are of the same kind and level as before, whatever is written in them. */
+function sameBlocks(before: Node, after: Node): boolean {
+  return after.children.every((node, index) => node.sameMarkup(before.child(index)));
+}
+
 /** Replaces what differs between the editor's document and another one; the caret stays where it is as far as possible. */
 function replaceDifference(state: EditorState, doc: Node): Transaction | null {
   const start = state.doc.content.findDiffStart(doc.content);
@@ -360,9 +365,10 @@ export function BodyEditor(props: BodyEditorProps) {
           }
           follow(editor);
         };
-        // Typing on in a text changes no number and no other block: its letter is painted first.
-        if (step === '') tell();
-        else latest.current.laterWork.later(tell);
+        // A letter typed into a text changes no number and no other block: it is painted first.
+        const isLetter = step !== '' && editor.hasFocus() && sameBlocks(before.doc, state.doc);
+        if (isLetter) latest.current.laterWork.later(tell);
+        else tell();
       },
       // Not a listener of "keydown": that would run before the editor has read the selection which the keys before it made.
       handleKeyDown(_shown, event) {
@@ -398,6 +404,8 @@ export function BodyEditor(props: BodyEditorProps) {
           return false;
         },
         blur: () => {
+          // What is done elsewhere, as replacing words, is done to all that was written.
+          latest.current.laterWork.settle();
           setSuggesting(null);
           return false;
         },
@@ -579,8 +587,7 @@ function paste(shown: EditorView, event: ClipboardEvent, onProblem: (message: st
   const { $from } = state.selection;
   const isPlainLine = blocks.length === 1 && (only.type === 'paragraph' || !/\n/.test(text.trim()));
   if (isPlainLine && only.type !== 'table' && only.type !== 'task' && $from.parent.content.size > 0) {
-    // A piece of a sentence joins the sentence in which the caret stands.
-    // with the blanks around it: Word copies a word with the one behind it.
+    // A piece of a sentence joins the sentence in which the caret stands, with the blanks around it: Word copies a word with the one behind it.
     const { nodeBefore } = $from;
     const { nodeAfter } = state.selection.$to;
     const leads = /^[ \u00A0]/.test(text) && nodeBefore !== null && !nodeBefore.text?.endsWith(' ');
