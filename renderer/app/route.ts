@@ -130,8 +130,12 @@ export function routeHash(route: Route): string {
   }
 }
 
+const listeners = new Set<() => void>();
+
+/** Opens a page. It is told at once, not when the browser comes to it: a key pressed in between would still work on the page before. */
 export function go(route: Route): void {
   window.location.hash = routeHash(route);
+  for (const listener of listeners) listener();
 }
 
 /** Remembers the place; the returned function tells whether the window is still there. An answer that comes late takes nobody from another page. */
@@ -144,8 +148,12 @@ export function placeNow(): () => boolean {
 }
 
 function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
   window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('hashchange', listener);
+  };
 }
 
 /** The present route; changes re-render. */
