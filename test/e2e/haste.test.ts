@@ -119,6 +119,24 @@ describe('in haste', () => {
     expect(await texts()).toEqual(['Mộty.z', 'Hai.x']);
   });
 
+  it('undo and redo of another kind leave the caret in its block', async () => {
+    await draft('Trước.', 'Khảo sát', 'Sau.');
+    await editor.goTo(2);
+    await press('End', 'Control+5');
+    await expect.poll(() => editor.body.locator('> .task').count()).toBe(1);
+    await press('Control+z');
+    await expect.poll(() => editor.body.locator('> .task').count()).toBe(0);
+    await type(' một');
+    await expect.poll(texts).toEqual(['Trước.', 'Khảo sát một', 'Sau.']);
+    await press('Control+z');
+    await expect.poll(texts).toEqual(['Trước.', 'Khảo sát', 'Sau.']);
+    await press('Control+4');
+    await press('Control+z');
+    await press('Control+y');
+    await type(' hai');
+    await expect.poll(texts).toEqual(['Trước.', 'Khảo sát hai', 'Sau.']);
+  });
+
   it('a tool works where the caret stands', async () => {
     await draft('Một.', 'Hai.', 'Ba.');
     await editor.goTo(1);

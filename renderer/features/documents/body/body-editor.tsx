@@ -1,7 +1,7 @@
 /** The rich editor of one body: all its blocks in one flow of text, with one bar of tools for the block in hand. */
 import { baseKeymap, toggleMark } from 'prosemirror-commands';
 import { keymap } from 'prosemirror-keymap';
-import { Slice, type Node } from 'prosemirror-model';
+import { Slice, type Node, type ResolvedPos } from 'prosemirror-model';
 import {
   EditorState,
   Plugin,
@@ -180,6 +180,14 @@ function sameBlocks(before: Node, after: Node): boolean {
   return after.children.every((node, index) => node.sameMarkup(before.child(index)));
 }
 
+/** The place of the same letter of the same text in another document; null where it has no such text. */
+function sameLetter($head: ResolvedPos, doc: Node): number | null {
+  const path = pathAt($head);
+  const pos = path === null ? null : posOf(doc, path.split('.'));
+  if (pos === null) return null;
+  return Math.min(pos + $head.parentOffset, doc.resolve(pos).end());
+}
+
 /** Replaces what differs between the editor's document and another one; the caret stays where it is as far as possible. */
 function replaceDifference(state: EditorState, doc: Node): Transaction | null {
   const start = state.doc.content.findDiffStart(doc.content);
@@ -192,10 +200,12 @@ function replaceDifference(state: EditorState, doc: Node): Transaction | null {
   try {
     tr.replace(start, before, doc.slice(start, after));
     if (tr.doc.eq(doc)) {
-      const { head } = state.selection;
-      // Where words go the caret stands where they were, where words come it stands behind them.
+      const { $head, head } = state.selection;
+      // Where words go the caret stands where they were, where words come it stands behind them; in a block that becomes another one it stays.
+      const isOtherKind = doc.resolve(start).depth === 0 && doc.childCount === state.doc.childCount;
+      const kept = isOtherKind ? sameLetter($head, doc) : null;
       if (head >= start && head <= before)
-        tr.setSelection(Selection.near(tr.doc.resolve(after > before ? after : start), -1));
+        tr.setSelection(Selection.near(tr.doc.resolve(kept ?? (after > before ? after : start)), -1));
       return tr;
     }
   } catch {
